@@ -714,7 +714,7 @@ async function decideAll(values, inputs, io) {
 }
 async function decideOne(entry, report, thresholds, inputs, io) {
     if ('problem' in report) {
-        const verdict = (0,model_verdict/* inconclusive */.N)(entry.id, report.problem);
+        const verdict = (0,model_verdict/* inconclusive */.Ni)(entry.id, report.problem);
         return { key: '', verdict, presentation: (0,shared_gate/* emptyPresentation */.M8)(entry, verdict) };
     }
     const gate = await entry.load();

@@ -136,7 +136,7 @@ function checkAnnotation(annotation) {
 
 
 function conclusionOf(verdict, onInconclusive) {
-    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
+    if ((0,model_verdict/* exitCode */.I$)(verdict, onInconclusive) !== 0)
         return 'failure';
     return verdict.outcome === 'passed' ? 'success' : 'neutral';
 }
@@ -167,7 +167,7 @@ function selectCheckAnnotations(annotations, limit) {
 
 
 function stateOf(verdict, onInconclusive) {
-    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) === 0)
+    if ((0,model_verdict/* exitCode */.I$)(verdict, onInconclusive) === 0)
         return 'success';
     return verdict.outcome === 'failed' ? 'failure' : 'error';
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   collectAttacks: () => (/* binding */ collectAttacks)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/arena/lanes.js
 var lanes = __webpack_require__(62053);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/arena/outcome.js
@@ -719,6 +721,8 @@ function isBeyondPolicy({ blockedBy }) {
 
 // EXTERNAL MODULE: ./build/js/anomaly-scan/attacks/attack-board.js
 var attack_board = __webpack_require__(85063);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/attacks/history.js
+var attacks_history = __webpack_require__(24564);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/policy/csp.js
 var csp = __webpack_require__(68283);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/attacks/policy-changes.js
@@ -808,8 +812,6 @@ function withDirective({ headers, meta }, name, sourcesOf) {
     return { headers: at < 0 ? [...headers, [CSP, value]] : headers.with(at, [CSP, value]), meta };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/policy/facts.js
 var facts = __webpack_require__(64870);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/policy/grade.js
@@ -902,6 +904,8 @@ function site_policies_placeOf(answer, { configuration }, places) {
 
 
 
+
+
 const CONCURRENCY = 3;
 const OWN_ADDRESS = /http:\/\/127\.0\.0\.1:\d+(?:\/\d+\/)?/gu;
 async function collectAttacks(context, options) {
@@ -937,9 +941,24 @@ async function collectAttacks(context, options) {
     const changes = first === undefined
         ? []
         : await tryChanges(first, rows, vectors, (own, under) => attack(own, under, 'Changes of the policy', silent, run.results.filter(isControlOf(own))));
-    const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes };
+    const history = await historyOf(context, options);
+    const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes, ...history };
     context.watch({ kind: 'board', board: (0,attack_board/* boardOf */.mT)(facts) });
-    return { facts, detail: undefined };
+    return { facts, detail: { commit: context.checkout.commit } };
+}
+async function historyOf(context, { vectors }) {
+    const found = await context.earlier();
+    if (!('kept' in found))
+        return {};
+    try {
+        const history = (0,attacks_history/* readKept */.DL)(found.kept, vectors);
+        return history === undefined ? {} : { history };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* ProblemError */.M))
+            throw error;
+        return { historyProblem: error.problem };
+    }
 }
 function isControlOf(vectors) {
     const ids = new Set(vectors.map(({ id }) => id));

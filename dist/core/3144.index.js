@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/families/port.js
 var port = __webpack_require__(86964);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
-var measured_history = __webpack_require__(61369);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
 var facts_shape = __webpack_require__(29930);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/check-benchmarks.js
@@ -92,6 +92,8 @@ function checkMetric(value, commits, path) {
             SHAPE.invalid(`${path}.places`);
 }
 
+// EXTERNAL MODULE: ./build/js/shared/history/measure-text.js
+var measure_text = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/js/shared/policy/change-points/commit-watch.js
 var commit_watch = __webpack_require__(13455);
 // EXTERNAL MODULE: ./build/js/shared/policy/change-points/false-discovery.js
@@ -104,8 +106,6 @@ var fingerprint = __webpack_require__(67673);
 var globs = __webpack_require__(84254);
 // EXTERNAL MODULE: ./build/js/shared/policy/measurement-unit.js
 var measurement_unit = __webpack_require__(87012);
-// EXTERNAL MODULE: ./build/js/regression-gate/measure-text.js
-var measure_text = __webpack_require__(2152);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/bisect-plan.js
 const SHOWN = 5;
 function bisectPlan(lastGood, firstBad, ranges) {
@@ -299,8 +299,8 @@ function unconfirmed(suspects) {
 
 // EXTERNAL MODULE: ./build/js/shared/families/rule-check.js
 var rule_check = __webpack_require__(14596);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-chart.js + 6 modules
-var measured_chart = __webpack_require__(71690);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-chart.js + 6 modules
+var measured_chart = __webpack_require__(9687);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/chart-benchmarks.js
 
 
@@ -653,6 +653,35 @@ function exactOf(metric, share, facts) {
     const standing = result === 'same' || result === 'incomparable' ? 'stable' : result;
     const lastGood = facts.commits[metric.places.at(-1) ?? -1];
     return { metric, standing, before, now, ...(lastGood === undefined ? {} : { lastGood }) };
+}
+
+
+/***/ }),
+
+/***/ 86964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ defineFamily)
+/* harmony export */ });
+function defineFamily(family) {
+    return family;
+}
+
+
+/***/ }),
+
+/***/ 14596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ruleCheck)
+/* harmony export */ });
+function ruleCheck(name, rule, { findings, problems }, isKnown = true) {
+    const own = findings.filter((finding) => finding.rule === rule);
+    if (own.length > 0)
+        return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
+    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
 }
 
 

@@ -164,7 +164,7 @@ function outputCommands(outputs) {
     });
 }
 function issueCommands({ verdict, settings }) {
-    const passes = (0,model_verdict/* exitCode */.I)(verdict, settings.onInconclusive ?? 'fail') === 0;
+    const passes = (0,model_verdict/* exitCode */.I$)(verdict, settings.onInconclusive ?? 'fail') === 0;
     const shown = (0,annotations/* annotationsOf */.I)(verdict)
         .filter(({ severity }) => severity !== 'notice')
         .map((annotation) => (passes ? { ...annotation, severity: 'warning' } : annotation));
@@ -183,7 +183,7 @@ function tagCommand({ verdict, settings }) {
     return command('build.addbuildtag', {}, parts.map((part) => part.replace(/[^A-Za-z0-9._]+/g, '-')).join('-'));
 }
 function completeCommand({ verdict, settings }) {
-    const goesOn = verdict.outcome === 'inconclusive' && (0,model_verdict/* exitCode */.I)(verdict, settings.onInconclusive ?? 'fail') === 0;
+    const goesOn = verdict.outcome === 'inconclusive' && (0,model_verdict/* exitCode */.I$)(verdict, settings.onInconclusive ?? 'fail') === 0;
     const reason = (0,report_escape/* vsoData */.R5)(`inconclusive: ${verdict.summary}`);
     return goesOn ? [command('task.complete', { result: 'SucceededWithIssues' }, reason)] : [];
 }
@@ -293,14 +293,14 @@ function apiUrlOf(env) {
 
 const DESCRIPTION = { max: 200, unit: 'characters' };
 function threadStatusOf(verdict, onInconclusive) {
-    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
+    if ((0,model_verdict/* exitCode */.I$)(verdict, onInconclusive) !== 0)
         return 'active';
     return verdict.outcome === 'passed' ? 'fixed' : 'closed';
 }
 function stateOf(verdict, onInconclusive) {
     if (verdict.outcome === 'passed')
         return 'succeeded';
-    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) === 0)
+    if ((0,model_verdict/* exitCode */.I$)(verdict, onInconclusive) === 0)
         return 'notApplicable';
     return verdict.outcome === 'failed' ? 'failed' : 'error';
 }

@@ -440,7 +440,10 @@ function startsSimplecov(view, folder) {
         .some((path) => (view.text(path) ?? '').includes('SimpleCov.start'));
 }
 
+// EXTERNAL MODULE: ./build/js/init/ecosystems/rust-tests.js
+var rust_tests = __webpack_require__(18729);
 ;// CONCATENATED MODULE: ./build/js/init/ecosystems/rust.js
+
 
 
 
@@ -452,19 +455,21 @@ const rust = {
         const roots = outermost(view, all);
         if (roots.length === 0)
             return [];
-        const nextest = (0,model_view/* has */.zy)(view, '.config/nextest.toml');
+        const isNextest = (0,model_view/* has */.zy)(view, '.config/nextest.toml');
         const file = `${(0,part/* reportFolder */.t3)('unit')}/rust.info`;
-        const run = `cargo llvm-cov${nextest ? ' nextest' : ''} --workspace --lcov --output-path ${file}`;
+        const flags = `--workspace --lcov --output-path ${file}`;
+        const run = isNextest ? (0,rust_tests/* nextest */.G8)('unit', flags) : `mkdir -p ${(0,part/* reportFolder */.t3)('unit')} && cargo llvm-cov ${flags}`;
+        const documented = roots.filter((folder) => (0,rust_tests/* docTested */.qE)(view, folder));
         const fuzz = all.filter((folder) => /(?:^|\/)fuzz$/u.test(folder));
         return [
             (0,part/* partOf */.BU)({
                 ecosystem: 'rust',
-                title: `Rust: cargo-llvm-cov${nextest ? ', nextest' : ''}`,
+                title: `Rust: cargo-llvm-cov${isNextest ? ', nextest' : ''}`,
                 found: roots.map((folder) => (0,model_view/* inside */.nx)(folder, 'Cargo.toml')),
                 toolchain: { id: 'rust', version: 'stable' },
                 install: [
                     'rustup component add llvm-tools',
-                    `cargo install cargo-llvm-cov --locked${nextest ? ' && cargo install cargo-nextest --locked' : ''}`,
+                    `cargo install cargo-llvm-cov --locked${isNextest ? ' && cargo install cargo-nextest --locked' : ''}`,
                 ],
                 lint: [
                     (0,shell/* inEach */.B1)(view, roots, 'cargo fmt --all --check'),
@@ -474,9 +479,12 @@ const rust = {
                 suites: [
                     {
                         name: 'unit',
-                        commands: [(0,shell/* inEach */.B1)(view, roots, `mkdir -p ${(0,part/* reportFolder */.t3)('unit')} && ${run}`)],
+                        commands: [
+                            (0,shell/* inEach */.B1)(view, roots, run),
+                            ...(documented.length === 0 ? [] : [(0,shell/* inEach */.B1)(view, documented, `${rust_tests/* DOC_TESTS */.tx} --workspace`)]),
+                        ],
                         reports: (0,shell/* globsIn */.Lu)(view, roots, file),
-                        junit: nextest ? (0,shell/* globsIn */.Lu)(view, roots, 'target/nextest/*/junit.xml') : [],
+                        junit: isNextest ? (0,rust_tests/* nextestRecords */.UG)('unit').flatMap((path) => (0,shell/* globsIn */.Lu)(view, roots, path)) : [],
                     },
                 ],
                 audit: ['cargo install cargo-audit --locked', (0,shell/* inEach */.B1)(view, roots, 'cargo audit')],

@@ -377,7 +377,7 @@ function names({ listed, counts }) {
 const vulnerabilities = (0,port/* defineFamily */.u)({
     id: 'vulnerabilities',
     configure: vulnerabilities_settings/* configure */.jK,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(1020), __webpack_require__.e(3067), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 62553))).collectVulnerabilities(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(1020), __webpack_require__.e(3067), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 42319))).collectVulnerabilities(context, options),
     decide: decideVulnerabilities,
     check: checkVulnerabilities,
     present: presentVulnerabilities,

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/shared/families/report-paths.js
 var report_paths = __webpack_require__(80048);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
-var measured_history = __webpack_require__(61369);
 // EXTERNAL MODULE: ./build/js/regression-gate/size-history.js
 var size_history = __webpack_require__(17388);
 // EXTERNAL MODULE: ./build/js/shared/formats/bundles/index.js + 4 modules

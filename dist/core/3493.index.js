@@ -579,7 +579,7 @@ var check_name = __webpack_require__(80218);
 
 const MAX_CHARACTERS = 255;
 function stateOf(verdict, onInconclusive) {
-    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
+    if ((0,model_verdict/* exitCode */.I$)(verdict, onInconclusive) !== 0)
         return 'failed';
     return verdict.outcome === 'passed' ? 'success' : 'skipped';
 }

@@ -256,17 +256,14 @@ function presentWarnings({ maxNew, maxTotal }, { total, comparison, rules, repor
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
 var config_problem = __webpack_require__(31677);
-// EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/settings.js
 
 
-
 function configure(entries) {
     const reports = entries.get('reports');
-    const globs = typeof reports === 'string' ? (0,list_text/* splitList */.r)(reports) : (0,narrow/* textsOf */.CB)(reports, 'warnings.reports');
+    const globs = (0,narrow/* itemsOf */.S3)(reports, 'warnings.reports');
     if (globs.length === 0)
         throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', 'warnings.reports is empty', 'Name at least one glob.');
     return {

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   runImport: () => (/* binding */ runImport)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
 // EXTERNAL MODULE: ./build/js/shared/policy/change-points/order-statistics.js
 var order_statistics = __webpack_require__(72624);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
-var measured_history = __webpack_require__(61369);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/imported-history.js
 
 
@@ -257,114 +257,6 @@ function machineName({ system, processor, cpus, memoryBytes }) {
         .trim()
         .slice(0, LONGEST) || 'unknown processor';
     return `${system}, ${name}, ${cpus} cores, ${memory} GB`;
-}
-
-
-/***/ }),
-
-/***/ 61369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   YP: () => (/* binding */ appended),
-/* harmony export */   nD: () => (/* binding */ MOST_RUNS),
-/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
-/* harmony export */   wn: () => (/* binding */ writeHistory)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
-
-
-
-const EMPTY_HISTORY = { commits: [], machines: [], metrics: [] };
-const MOST_RUNS = 300;
-const MOST_POINTS = 60_000;
-const MOST_METRICS = 20_000;
-const LARGEST_UNPACKED_BYTES = 16 << 20;
-const DIGITS = 5;
-const QUALITY = 6;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-function appended({ commits, machines, metrics }, run) {
-    const known = new Map(metrics.map((metric) => [metric.name, metric]));
-    const names = [...new Set([...known.keys(), ...run.metrics.keys()])].sort().slice(0, MOST_METRICS);
-    const before = commits.indexOf(run.commit) === -1 ? commits.length : commits.indexOf(run.commit);
-    const most = Math.max(10, Math.min(MOST_RUNS, Math.floor(MOST_POINTS / Math.max(1, names.length))));
-    const from = Math.max(0, before + 1 - most);
-    const rows = names.map((name) => {
-        const [unit, value] = run.metrics.get(name) ?? [undefined, Number.NaN];
-        const own = known.get(name);
-        const isSame = own !== undefined && (unit === undefined || own.unit === unit);
-        const old = isSame ? own.values.slice(from, before) : commits.slice(from, before).map(() => Number.NaN);
-        return { name, unit: unit ?? own.unit, values: [...old, value] };
-    });
-    return {
-        commits: [...commits.slice(from, before), run.commit],
-        machines: [...machines.slice(from, before), run.machine],
-        metrics: rows.filter(({ values }) => values.some(Number.isFinite)),
-    };
-}
-function writeHistory({ commits, machines, metrics }) {
-    const columns = {
-        commits,
-        machines,
-        names: metrics.map(({ name }) => name),
-        units: metrics.map(({ unit }) => unit),
-        values: metrics.map(({ values }) => values.map(digits).join(' ')),
-    };
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliCompressSync)(JSON.stringify(columns), { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_PARAM_QUALITY]: QUALITY } });
-    return { version: 1, packed: packed.toString('base64') };
-}
-function digits(value) {
-    if (!Number.isFinite(value))
-        return '';
-    return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(DIGITS)));
-}
-function readHistory(kept) {
-    try {
-        const { version, packed } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
-        if (version !== 1)
-            throw new RangeError('version');
-        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(Buffer.from((0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(packed), 'base64'), {
-            maxOutputLength: LARGEST_UNPACKED_BYTES,
-        });
-        return columnsOf((0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(JSON.parse(text.toString('utf8'))));
-    }
-    catch (error) {
-        throw new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
-            code: 'BASELINE-DAMAGED',
-            reason: `what the baseline keeps of earlier runs is damaged: ${error.message.slice(0, 100)}`,
-            hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
-        });
-    }
-}
-function columnsOf({ commits, machines, names, units, values }) {
-    const texts = (list) => {
-        const own = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).filter((one) => typeof one === 'string');
-        if (own.length !== (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).length)
-            throw new RangeError('a column');
-        return own;
-    };
-    const [ids, boxes, all, kinds, rows] = [texts(commits), texts(machines), texts(names), texts(units), texts(values)];
-    if (ids.length > MOST_RUNS || !ids.every((id) => COMMIT.test(id)) || boxes.length !== ids.length)
-        throw new RangeError('commits');
-    if (new Set(all).size !== all.length || kinds.length !== all.length || rows.length !== all.length)
-        throw new RangeError('metrics');
-    return {
-        commits: ids,
-        machines: boxes,
-        metrics: all.map((name, at) => {
-            const own = rows[at].split(' ').map((value) => {
-                if (value !== '' && !Number.isFinite(Number(value)))
-                    throw new RangeError('values');
-                return value === '' ? Number.NaN : Number(value);
-            });
-            if (own.length !== ids.length)
-                throw new RangeError('values');
-            return { name, unit: kinds[at], values: own };
-        }),
-    };
 }
 
 
@@ -679,6 +571,114 @@ class WholeReport {
         this.#format.read(bytes.toString('utf8', 0, end), this.#collector);
         return end;
     }
+}
+
+
+/***/ }),
+
+/***/ 80172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   nD: () => (/* binding */ MOST_RUNS),
+/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
+/* harmony export */   wn: () => (/* binding */ writeHistory)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+
+
+
+const EMPTY_HISTORY = { commits: [], machines: [], metrics: [] };
+const MOST_RUNS = 300;
+const MOST_POINTS = 60_000;
+const MOST_METRICS = 20_000;
+const LARGEST_UNPACKED_BYTES = 16 << 20;
+const DIGITS = 5;
+const QUALITY = 6;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+function appended({ commits, machines, metrics }, run) {
+    const known = new Map(metrics.map((metric) => [metric.name, metric]));
+    const names = [...new Set([...known.keys(), ...run.metrics.keys()])].sort().slice(0, MOST_METRICS);
+    const before = commits.indexOf(run.commit) === -1 ? commits.length : commits.indexOf(run.commit);
+    const most = Math.max(10, Math.min(MOST_RUNS, Math.floor(MOST_POINTS / Math.max(1, names.length))));
+    const from = Math.max(0, before + 1 - most);
+    const rows = names.map((name) => {
+        const [unit, value] = run.metrics.get(name) ?? [undefined, Number.NaN];
+        const own = known.get(name);
+        const isSame = own !== undefined && (unit === undefined || own.unit === unit);
+        const old = isSame ? own.values.slice(from, before) : commits.slice(from, before).map(() => Number.NaN);
+        return { name, unit: unit ?? own.unit, values: [...old, value] };
+    });
+    return {
+        commits: [...commits.slice(from, before), run.commit],
+        machines: [...machines.slice(from, before), run.machine],
+        metrics: rows.filter(({ values }) => values.some(Number.isFinite)),
+    };
+}
+function writeHistory({ commits, machines, metrics }) {
+    const columns = {
+        commits,
+        machines,
+        names: metrics.map(({ name }) => name),
+        units: metrics.map(({ unit }) => unit),
+        values: metrics.map(({ values }) => values.map(digits).join(' ')),
+    };
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliCompressSync)(JSON.stringify(columns), { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    return { version: 1, packed: packed.toString('base64') };
+}
+function digits(value) {
+    if (!Number.isFinite(value))
+        return '';
+    return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(DIGITS)));
+}
+function readHistory(kept) {
+    try {
+        const { version, packed } = (0,_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
+        if (version !== 1)
+            throw new RangeError('version');
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(Buffer.from((0,_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(packed), 'base64'), {
+            maxOutputLength: LARGEST_UNPACKED_BYTES,
+        });
+        return columnsOf((0,_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(JSON.parse(text.toString('utf8'))));
+    }
+    catch (error) {
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
+            code: 'BASELINE-DAMAGED',
+            reason: `what the baseline keeps of earlier runs is damaged: ${error.message.slice(0, 100)}`,
+            hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
+        });
+    }
+}
+function columnsOf({ commits, machines, names, units, values }) {
+    const texts = (list) => {
+        const own = (0,_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).filter((one) => typeof one === 'string');
+        if (own.length !== (0,_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).length)
+            throw new RangeError('a column');
+        return own;
+    };
+    const [ids, boxes, all, kinds, rows] = [texts(commits), texts(machines), texts(names), texts(units), texts(values)];
+    if (ids.length > MOST_RUNS || !ids.every((id) => COMMIT.test(id)) || boxes.length !== ids.length)
+        throw new RangeError('commits');
+    if (new Set(all).size !== all.length || kinds.length !== all.length || rows.length !== all.length)
+        throw new RangeError('metrics');
+    return {
+        commits: ids,
+        machines: boxes,
+        metrics: all.map((name, at) => {
+            const own = rows[at].split(' ').map((value) => {
+                if (value !== '' && !Number.isFinite(Number(value)))
+                    throw new RangeError('values');
+                return value === '' ? Number.NaN : Number(value);
+            });
+            if (own.length !== ids.length)
+                throw new RangeError('values');
+            return { name, unit: kinds[at], values: own };
+        }),
+    };
 }
 
 

@@ -64,10 +64,10 @@ function checkMetric(value, run, path) {
         SHAPE.invalid(`${path}.head`);
 }
 
+// EXTERNAL MODULE: ./build/js/shared/history/measure-text.js
+var measure_text = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
 var fingerprint = __webpack_require__(67673);
-// EXTERNAL MODULE: ./build/js/regression-gate/measure-text.js
-var measure_text = __webpack_require__(2152);
 // EXTERNAL MODULE: ./build/js/regression-gate/comparison/judgement.js
 var judgement = __webpack_require__(56245);
 // EXTERNAL MODULE: ./build/js/regression-gate/comparison/rule-ids.js
@@ -220,14 +220,11 @@ var config_problem = __webpack_require__(31677);
 var duration = __webpack_require__(40225);
 // EXTERNAL MODULE: ./build/js/shared/config/growth.js
 var growth = __webpack_require__(91922);
-// EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
 var quote = __webpack_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/settings.js
-
 
 
 
@@ -246,7 +243,7 @@ function configure(entries) {
     const whole = (key) => entries.has(key) ? (0,narrow/* integerOf */.cP)(entries, key) : DEFAULTS[key];
     const globs = (key) => {
         const value = entries.get(key) ?? [];
-        return typeof value === 'string' ? (0,list_text/* splitList */.r)(value) : (0,narrow/* textsOf */.CB)(value, `comparison.${key}`);
+        return (0,narrow/* itemsOf */.S3)(value, `comparison.${key}`);
     };
     const read = (key, form, reader) => {
         const value = entries.get(key);
@@ -314,27 +311,6 @@ function judge({ pairs, mostPairs, minChange, maxUncertainty }, { metrics, run }
         mostUncertain: Math.max(minChange, maxUncertainty) / 100_000,
     };
     return (0,_shared_policy_paired_paired_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(metrics, rules).map((judged, at) => ({ ...judged, metric: metrics[at] }));
-}
-
-
-/***/ }),
-
-/***/ 2152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ measureText),
-/* harmony export */   k: () => (/* binding */ changeText)
-/* harmony export */ });
-function measureText(value, unit) {
-    const text = Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
-    return unit === '' ? text : `${text} ${unit}`;
-}
-function changeText(before, now) {
-    if (before === 0)
-        return '';
-    const percent = (100 * (now - before)) / Math.abs(before);
-    return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(1)} %`;
 }
 
 
@@ -419,6 +395,27 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
 /* harmony export */ });
 function defineFamily(family) {
     return family;
+}
+
+
+/***/ }),
+
+/***/ 65913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ measureText),
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+function measureText(value, unit) {
+    const text = Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+    return unit === '' ? text : `${text} ${unit}`;
+}
+function changeText(before, now) {
+    if (before === 0)
+        return '';
+    const percent = (100 * (now - before)) / Math.abs(before);
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(1)} %`;
 }
 
 

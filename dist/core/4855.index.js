@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_paths = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js
 var benchmark_report = __webpack_require__(44276);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/measurement-unit.js
@@ -75,8 +77,6 @@ function pairs(name) {
 
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
-var measured_history = __webpack_require__(61369);
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
 var change_git = __webpack_require__(93736);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/commit-ranges.js

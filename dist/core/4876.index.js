@@ -44,21 +44,22 @@ function growthText(bytes, before) {
 /* harmony export */   wn: () => (/* binding */ sizeHistory)
 /* harmony export */ });
 /* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29930);
-/* harmony import */ var _measured_chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71690);
-/* harmony import */ var _measured_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61369);
+/* harmony import */ var _shared_history_byte_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96010);
+/* harmony import */ var _shared_history_measured_chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9687);
+/* harmony import */ var _shared_history_measured_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80172);
+
 
 
 
 const MOST_SERIES = 200;
 const SHORT_COMMIT = 7;
-const [KILO, MEGA] = [1000, 1_000_000];
 function keptHistory(kept) {
-    return kept === undefined ? _measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HISTORY */ .nF : (0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(kept);
+    return kept === undefined ? _shared_history_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HISTORY */ .nF : (0,_shared_history_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(kept);
 }
 function historyWith(history, commit, weighed, items) {
     const metrics = new Map(items.slice(0, MOST_SERIES).map(({ name, bytes }) => [name, ['B', bytes]]));
     const own = { ...history, metrics: history.metrics.filter(({ name }) => metrics.has(name)) };
-    return (0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHistory */ .wn)((0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP)(own, { commit, machine: weighed, metrics }));
+    return (0,_shared_history_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHistory */ .wn)((0,_shared_history_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP)(own, { commit, machine: weighed, metrics }));
 }
 function sizeHistory({ commits, machines, metrics }, weighed, names) {
     const wanted = new Set(names.slice(0, MOST_SERIES));
@@ -95,7 +96,7 @@ function checkSizeHistory(value, path) {
 function chartSizes(title, history, items, share) {
     if (history === undefined)
         return undefined;
-    const runs = [...history.commits.map((commit) => commit.slice(0, SHORT_COMMIT)), _measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_RUN */ .b];
+    const runs = [...history.commits.map((commit) => commit.slice(0, SHORT_COMMIT)), _shared_history_measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_RUN */ .b];
     const known = new Map(history.series.map((one) => [one.name, one]));
     const ranked = items
         .flatMap((item) => {
@@ -106,7 +107,7 @@ function chartSizes(title, history, items, share) {
     if (ranked.length === 0)
         return undefined;
     const charts = ranked.map(({ item, own }) => {
-        const [unit, factor] = unitOf(Math.max(item.bytes, ...own.bytes));
+        const [unit, factor] = (0,_shared_history_byte_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .byteUnit */ .p)(Math.max(item.bytes, ...own.bytes));
         const points = [
             ...own.bytes.map((bytes, at) => ({ run: own.places[at], value: bytes / factor })),
             { run: runs.length - 1, value: item.bytes / factor },
@@ -120,15 +121,10 @@ function chartSizes(title, history, items, share) {
                 },
             ];
         const told = { name: item.name, unit, better: 'less', exact: true, share, points, told: [], limits };
-        return (0,_measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredChart */ .F)({ ...told, ...standingOf(item) }, runs);
+        return (0,_shared_history_measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredChart */ .F)({ ...told, ...standingOf(item) }, runs);
     });
     const [first, rest] = [charts.filter(({ matters }) => matters), charts.filter(({ matters }) => !matters)];
     return { title, runs, charts: [...first, ...rest] };
-}
-function unitOf(bytes) {
-    if (bytes >= 10 * MEGA)
-        return ['MB', MEGA];
-    return bytes >= 10 * KILO ? ['kB', KILO] : ['B', 1];
 }
 function standingOf({ bytes, beforeBytes = bytes, maxBytes = bytes, isTooMuch }) {
     if (bytes > maxBytes)
@@ -419,14 +415,11 @@ var byte_size = __webpack_require__(83849);
 var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/growth.js
 var growth = __webpack_require__(91922);
-// EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
 var quote = __webpack_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/settings.js
-
 
 
 
@@ -456,7 +449,7 @@ function wrong(label, value, form) {
     throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `${label} is ${(0,quote/* show */.WU)(value)}, which is not allowed here`, `Expected ${form}.`);
 }
 function globsOf(value, label) {
-    const globs = typeof value === 'string' ? (0,list_text/* splitList */.r)(value) : (0,narrow/* textsOf */.CB)(value, label);
+    const globs = (0,narrow/* itemsOf */.S3)(value, label);
     if (globs.length > 0)
         return globs;
     throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `${label} is empty`, 'Name at least one glob.');
@@ -522,6 +515,51 @@ function damaged() {
         reason: 'what the baseline keeps of sizes is damaged',
         hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
     });
+}
+
+
+/***/ }),
+
+/***/ 86964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ defineFamily)
+/* harmony export */ });
+function defineFamily(family) {
+    return family;
+}
+
+
+/***/ }),
+
+/***/ 14596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ruleCheck)
+/* harmony export */ });
+function ruleCheck(name, rule, { findings, problems }, isKnown = true) {
+    const own = findings.filter((finding) => finding.rule === rule);
+    if (own.length > 0)
+        return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
+    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
+}
+
+
+/***/ }),
+
+/***/ 96010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ byteUnit)
+/* harmony export */ });
+const [KILO, MEGA] = [1000, 1_000_000];
+function byteUnit(bytes) {
+    if (bytes >= 10 * MEGA)
+        return ['MB', MEGA];
+    return bytes >= 10 * KILO ? ['kB', KILO] : ['B', 1];
 }
 
 

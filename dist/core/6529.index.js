@@ -604,7 +604,7 @@ const init = {
         const values = await (0,config_values/* readValues */.N)({ id: 'init', options: init_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, init_OPTIONS).inputs);
         const git = gitAnswers(io);
         const view = (0,repository_view/* repositoryView */.CI)(io, git?.paths);
-        const { propose } = await Promise.all(/* import() */[__webpack_require__.e(6004), __webpack_require__.e(3272), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 71610));
+        const { propose } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(3272), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 71610));
         const proposal = propose(view, {
             ...(typeof values.get('platform') === 'string' ? { platform: String(values.get('platform')) } : {}),
             whole: values.get('pipeline') === 'full',
@@ -817,8 +817,8 @@ const test = {
 };
 async function plannedSuites(io, inputs, wanted) {
     const view = (0,repository_view/* repositoryView */.CI)(io);
-    const { ECOSYSTEMS } = await Promise.all(/* import() */[__webpack_require__.e(6004), __webpack_require__.e(3272)]).then(__webpack_require__.bind(__webpack_require__, 13272));
-    const { measuredCommand } = await Promise.all(/* import() */[__webpack_require__.e(6004), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 6559));
+    const { ECOSYSTEMS } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(3272)]).then(__webpack_require__.bind(__webpack_require__, 13272));
+    const { measuredCommand } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 6559));
     const { planSuites } = await __webpack_require__.e(/* import() */ 675).then(__webpack_require__.bind(__webpack_require__, 40675));
     return planSuites({
         parts: ECOSYSTEMS.flatMap((ecosystem) => ecosystem.detect(view)),
@@ -1073,7 +1073,7 @@ async function decideAgain(argv, io, write) {
         write((0,_shared_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .G)(verdict));
     else
         write((0,_shared_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConsole */ .q)({ verdict, presentation }, { columns: 100, color: false }));
-    return (0,_shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+    return (0,_shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I$)(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
 }
 async function decidedAgain(text, path) {
     const whole = parse(text, path);

@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measuredCommand: () => (/* binding */ measuredCommand)
 /* harmony export */ });
-/* harmony import */ var _model_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25886);
-/* harmony import */ var _model_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82);
+/* harmony import */ var _model_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25886);
+/* harmony import */ var _model_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82);
 /* harmony import */ var _go_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98609);
 /* harmony import */ var _maven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77676);
 /* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9338);
+/* harmony import */ var _rust_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18729);
 /* harmony import */ var _scripts_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79955);
-/* harmony import */ var _scripts_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78450);
+/* harmony import */ var _scripts_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78450);
 /* harmony import */ var _scripts_runners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58319);
+
 
 
 
@@ -34,39 +36,21 @@ function measuredCommand(view, suite, command) {
     if (/^go test\b/u.test(last))
         return measuredGo(suite, line);
     if (/^cargo (?:test|nextest run|llvm-cov)\b/u.test(last))
-        return measuredCargo(suite, line);
+        return (0,_rust_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .measuredCargo */ .jS)(view, suite, line);
     if (/^(?:mvn|(?:sh )?\.\/mvnw)\s/u.test(last))
-        return measuredMaven(view, line);
+        return (0,_maven_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredMaven */ .s)(view, line);
     return measuredScript(view, suite, line) ?? { commands: [line], reports: [], junit: [] };
 }
 function measuredGo(suite, line) {
-    const record = (0,_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFile */ .mR)('go', suite);
+    const record = (0,_model_part_js__WEBPACK_IMPORTED_MODULE_6__/* .recordFile */ .mR)('go', suite);
     const at = line.lastIndexOf('go test');
     const call = `${line.slice(0, at)}go test -json ${(0,_go_js__WEBPACK_IMPORTED_MODULE_0__/* .goFlags */ .u)(suite)}${line.slice(at + 'go test'.length)}`;
-    const commands = [`mkdir -p ${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(suite)} ${_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORDS */ .ft} && ${call} > ${record}`];
+    const commands = [`mkdir -p ${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFolder */ .t3)(suite)} ${_model_part_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORDS */ .ft} && ${call} > ${record}`];
     return {
         commands,
-        reports: [`${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(suite)}/go.out`],
+        reports: [`${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFolder */ .t3)(suite)}/go.out`],
         junit: [],
         recorded: { commands, records: [record] },
-    };
-}
-function measuredCargo(suite, line) {
-    const file = `${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(suite)}/rust.info`;
-    const flags = `--lcov --output-path ${file}`;
-    const measured = line
-        .replace(/cargo llvm-cov(?: test)?\b(?! nextest)/u, 'cargo test')
-        .replace(/cargo nextest run|cargo llvm-cov nextest/u, `cargo llvm-cov nextest ${flags}`)
-        .replace(/cargo test\b/u, `cargo llvm-cov ${flags}`);
-    return { commands: [`mkdir -p ${(0,_model_part_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(suite)} && ${measured}`], reports: [file], junit: [] };
-}
-function measuredMaven(view, line) {
-    const configured = view.text('pom.xml')?.includes('jacoco-maven-plugin') === true;
-    const measured = line.replace(/(mvnw?)\s(.*)$/u, (_, mvn, goals) => `${mvn} ${configured ? goals : (0,_maven_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredGoals */ .X)(goals)}`);
-    return {
-        commands: [measured],
-        reports: ['**/target/site/jacoco/jacoco.xml'],
-        junit: ['**/target/surefire-reports/TEST-*.xml', '**/target/failsafe-reports/TEST-*.xml'],
     };
 }
 function measuredScript(view, suite, line) {
@@ -74,7 +58,7 @@ function measuredScript(view, suite, line) {
     const [, name = ''] = SCRIPT_CALL.exec(line) ?? [];
     const text = manifest.scripts.get(name);
     const script = text === undefined ? { name: 'test', text: line } : { name, text };
-    const known = (0,_scripts_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .packageManagerOf */ .n)(view, '', manifest.packageManager);
+    const known = (0,_scripts_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .packageManagerOf */ .n)(view, '', manifest.packageManager);
     const direct = (flags) => `${line} ${flags}`.trim();
     const manager = text === undefined ? { ...known, script: (_, flags) => direct(flags) } : known;
     if ((0,_scripts_runners_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaywright */ .WZ)(script.text))
@@ -87,7 +71,7 @@ function measuredScript(view, suite, line) {
         manager,
         suite,
         script,
-        hasSources: (0,_model_view_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFolder */ .bU)(view, 'src'),
+        hasSources: (0,_model_view_js__WEBPACK_IMPORTED_MODULE_8__/* .hasFolder */ .bU)(view, 'src'),
     });
     return {
         commands: [command],

@@ -74,7 +74,9 @@ function runWith(suites, name) {
     return suites.slice(from, after < 0 ? suites.length : from + 1 + after);
 }
 function runOf(suites) {
+    const [exclusive] = suites.flatMap((suite) => suite.exclusive ?? []);
     return {
+        ...(exclusive === undefined ? {} : { exclusive }),
         commands: suites.flatMap(({ commands, recorded }) => recorded?.commands ?? commands),
         coverage: suites.flatMap(({ reports }) => reports),
         records: suites.flatMap(({ junit, recorded }) => recorded?.records ?? junit),

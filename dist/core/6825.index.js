@@ -550,12 +550,27 @@ function boardPage({ board }) {
 <span class="count" id="shown" role="status"></span></div></div>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-title"><table id="matrix"></table></div>
 </section>
-</main>
+${board?.history === undefined ? '' : historyPanel(board.history)}</main>
 <dialog id="detail" aria-labelledby="detail-title"></dialog>
 <footer class="wide"><p>Made by reliability. ${board === undefined ? LIVE_NOTE : STATIC_NOTE}</p></footer>
 ${board === undefined ? '' : `<script type="application/json" id="board">${(0,data/* embedJson */._g)(board)}</script>\n`}<script>${BOARD_SCRIPT}</script>
 </body>
 </html>
+`;
+}
+function historyPanel({ title, columns, rows, omittedRows }) {
+    const last = columns.length - 1;
+    const cell = (text, at, tone) => {
+        const kind = at === last ? ` class="text ${tone}"` : '';
+        return at === 0 ? `<th scope="row">${(0,report_escape/* htmlText */.js)(text)}</th>` : `<td${kind}>${(0,report_escape/* htmlText */.js)(text)}</td>`;
+    };
+    return `<section class="panel" aria-labelledby="history-title">
+<div class="heading"><h2 id="history-title">${(0,report_escape/* htmlText */.js)(title)}</h2>${omittedRows > 0 ? `<span class="count">${omittedRows} earlier runs are not shown</span>` : ''}</div>
+<div class="scroll" role="region" tabindex="0" aria-labelledby="history-title"><table class="history">
+<thead><tr>${columns.map((column) => `<th scope="col">${(0,report_escape/* htmlText */.js)(column)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(({ cells, tone }) => `<tr>${cells.map((text, at) => cell(text, at, tone)).join('')}</tr>`).join('\n')}</tbody>
+</table></div>
+</section>
 `;
 }
 function boardPolicy(isLive) {
@@ -609,9 +624,11 @@ dialog .heading { flex-wrap: nowrap; align-items: flex-start; }
 dialog dl { margin: 0; } dialog dt { margin-top: 12px; color: var(--muted); font-size: .87rem; font-weight: 600; } dialog dd { margin: 2px 0 0; overflow-wrap: anywhere; }
 dialog pre + pre { margin-top: 4px; } dialog pre { padding: 8px 12px; background: var(--ground); border: 1px solid var(--line); border-radius: 7px; white-space: pre-wrap; overflow-wrap: anywhere; }
 dialog .badge.bad { color: var(--bad); } dialog .badge.good { color: var(--good); } dialog .badge.warn { color: var(--warn); } dialog .badge.muted { color: var(--muted); }
+.history td, .history th { white-space: nowrap; font-variant-numeric: tabular-nums; } .history td.text { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
+.history td.bad { color: var(--bad); } .history td.good { color: var(--good); } .history td.muted { color: var(--muted); }
 .gates td, .gates th { white-space: nowrap; } .gates td.text { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
 @media (max-width: 700px) {
-  #matrix .kind, #matrix .text { display: none; }
+  #matrix .kind, #matrix .text, .history :is(th, td):nth-child(2) { display: none; }
   #matrix button { padding: 2px 6px; }
   #matrix button .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }

@@ -900,11 +900,9 @@ function damaged(what) {
 /* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
 /* harmony import */ var _shared_config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40225);
 /* harmony import */ var _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91922);
-/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45013);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 /* harmony import */ var _shared_config_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6112);
 /* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98161);
-
 
 
 
@@ -966,7 +964,7 @@ function wrong(label, value, form) {
     throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${label} is ${(0,_shared_config_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .WU)(value)}, which is not allowed here`, `Expected ${form}.`);
 }
 function namesOf(value, label) {
-    const names = typeof value === 'string' ? (0,_shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .r)(value) : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(value, label);
+    const names = (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(value, label);
     if (names.length > 0)
         return names;
     throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${label} is empty`, 'Name at least one glob.');

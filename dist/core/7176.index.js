@@ -1,5 +1,5 @@
 export const id = 7176;
-export const ids = [7176,1725];
+export const ids = [7176,7186];
 export const modules = {
 
 /***/ 17176:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCertification: () => (/* binding */ runCertification)
 /* harmony export */ });
-/* harmony import */ var _certify_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21725);
+/* harmony import */ var _certify_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97186);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15350);
 /* harmony import */ var _runnable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 /* harmony import */ var _shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26458);
@@ -20,30 +20,40 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const CERTIFIED = ['facts.json', 'verdict.json'];
+const SAVE = 'save-baseline';
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
 async function runCertification(inputs, context) {
     const { io } = context;
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, inputs, io);
-    const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
-    if ('problem' in own)
-        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, own, context);
+    const { waivers: _, ...common } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
+    if ('problem' in common)
+        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, common, context);
     const gates = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredGates */ .LI)(inputs(), io);
     const { alert: _alert, ...others } = context;
     const alone = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
     const results = [];
     const loaders = [];
+    const saving = [];
     for (const gate of gates) {
         context.progress(`${gate.id} ...`);
         const asked = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io);
         results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(gate, asked, alone));
+        if ('values' in asked && asked.values.has(SAVE))
+            saving.push(asked.values.get(SAVE));
         loaders.push(() => gate.load('values' in asked ? asked.values : undefined));
     }
     const runs = gates.map((gate, at) => gateRun(gate, results[at], io));
     const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(loaders.map((loader) => loader())), runs);
+    const own = { ...common, values: new Map([...common.values, [SAVE, savedAs(saving)]]) };
     const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, load }, own, context);
-    const notices = results.flatMap((one) => one.notices);
+    const notices = new Set([...results, result].flatMap((one) => one.notices));
     const unfinished = [...results, result].some((one) => one.unfinished === true);
-    return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
+    return { ...result, notices: [...notices], ...(unfinished ? { unfinished } : {}) };
+}
+function savedAs(gates) {
+    if (gates.includes('always'))
+        return 'always';
+    return gates.length > 0 && gates.every((one) => one === 'never') ? 'never' : 'auto';
 }
 function gateRun({ id }, { decided, verdict, directory, files }, io) {
     const digests = CERTIFIED.flatMap((name) => {
@@ -99,7 +109,7 @@ function certificateText(verdict, gates, { commit }, { digests }) {
 
 /***/ }),
 
-/***/ 21725:
+/***/ 97186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -120,6 +130,82 @@ var shared_gate = __webpack_require__(38570);
 var model_verdict = __webpack_require__(66953);
 // EXTERNAL MODULE: ./build/js/certify/certificate.js
 var certificate = __webpack_require__(23834);
+// EXTERNAL MODULE: ./build/js/shared/history/byte-unit.js
+var byte_unit = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-chart.js + 6 modules
+var measured_chart = __webpack_require__(9687);
+;// CONCATENATED MODULE: ./build/js/certify/chart-trends.js
+
+
+const SHORT_COMMIT = 7;
+const MOST_CHARTS = 100;
+const [STEP, PERCENTAGE_STEP] = [0.05, 0.02];
+const MOST_NAMED = 3;
+const RECENT_RUNS = 10;
+const FIRST = 'On GitHub every run of the default branch keeps what its gates measured, and the next run shows it. Elsewhere, write save-baseline: always in the section of coverage-gate, regression-gate or anomaly-scan for runs of that branch (docs/baselines.md).';
+function chartTrends({ commits, series, problem }, measures) {
+    if (series.length === 0)
+        return { chartsNote: noteOf(problem) };
+    const runs = [...commits.map((commit) => commit.slice(0, SHORT_COMMIT)), measured_chart/* THIS_RUN */.b];
+    const known = new Map(series.map((one) => [one.name, one]));
+    const groups = new Map();
+    let [count, omitted] = [0, 0];
+    for (const [name, now] of measures) {
+        const own = known.get(name);
+        if (own === undefined || own.unit !== now.unit)
+            continue;
+        if (++count > MOST_CHARTS)
+            omitted++;
+        else
+            groups.set(now.title, [...(groups.get(now.title) ?? []), chartOf(own, now, runs)]);
+    }
+    const gone = series
+        .filter(({ name, places }) => !measures.has(name) && places.at(-1) >= commits.length - RECENT_RUNS)
+        .map(({ name }) => name);
+    const charts = [...groups].map(([title, own], at) => {
+        const [first, rest] = [own.filter(({ matters }) => matters), own.filter(({ matters }) => !matters)];
+        return { title, runs, charts: [...first, ...rest], ...(at === 0 && omitted > 0 ? { omitted } : {}) };
+    });
+    const nothing = charts.length === 0 ? ['This run took no measure that earlier runs kept.'] : [];
+    const notes = [...nothing, ...(gone.length === 0 ? [] : [goneNote(gone)])];
+    return {
+        ...(charts.length === 0 ? {} : { charts }),
+        ...(notes.length === 0 ? {} : { chartsNote: notes.join(' ') }),
+    };
+}
+function chartOf({ places, values }, { name, unit, value, better }, runs) {
+    const [shown, factor] = unit === 'B' ? (0,byte_unit/* byteUnit */.p)(Math.max(value, ...values)) : [unit, 1];
+    const points = [...places.map((run, at) => ({ run, value: values[at] })), { run: runs.length - 1, value }];
+    const told = {
+        name,
+        unit: shown,
+        better,
+        exact: true,
+        share: unit === '%' ? PERCENTAGE_STEP : STEP,
+        told: [],
+        limits: [],
+    };
+    const scaled = points.map((point) => ({ ...point, value: point.value / factor }));
+    return (0,measured_chart/* measuredChart */.F)({ ...told, points: scaled, ...standingOf(values.at(-1), value, better) }, runs);
+}
+function standingOf(before, now, better) {
+    if (now === before)
+        return { standing: 'as before', tone: 'muted' };
+    const standing = now > before ? 'rose' : 'fell';
+    return { standing, tone: now > before === (better === 'more') ? 'good' : 'warn' };
+}
+function noteOf(problem) {
+    if (problem === undefined || problem.code === 'BASELINE-NONE')
+        return `No earlier run of all gates is kept yet, so that there is no history to show. ${FIRST}`;
+    const { code, reason, hint } = problem;
+    return `There is no history to show: ${reason} (${code}). ${hint}${code === 'BASELINE-UNSET' ? ` ${FIRST}` : ''}`;
+}
+function goneNote(names) {
+    const shown = names.slice(0, MOST_NAMED).join(', ');
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `Measured by earlier runs, but not by this one, and not shown: ${shown}${more}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/certify/decide.js
 function decide(verdicts) {
     const problems = verdicts.flatMap(problemsOf);
@@ -176,9 +262,22 @@ function summaryOf(verdicts) {
 
 // EXTERNAL MODULE: ./build/js/certify/description.js + 1 modules
 var description = __webpack_require__(45725);
+;// CONCATENATED MODULE: ./build/js/certify/measured-now.js
+
+function measuredNow(gates, shown) {
+    const all = shown.flatMap(({ verdict }) => {
+        const gate = gates.find(({ id }) => id === verdict.gate);
+        if (gate === undefined || !(0,model_verdict/* isWhole */.wP)(verdict))
+            return [];
+        const measures = gate.trendOf?.(verdict) ?? [];
+        return measures.map((one) => [`${gate.id}/${one.name}`, { ...one, title: gate.title }]);
+    });
+    return new Map(all);
+}
+
 ;// CONCATENATED MODULE: ./build/js/certify/present.js
 const TONES = { passed: 'good', failed: 'bad', inconclusive: 'warn' };
-function present({ key }, verdict, gates) {
+function present({ key }, verdict, gates, trends = {}) {
     const checks = gates.flatMap(({ verdict: { gate, outcome, summary }, presentation }) => {
         const { checks: own = [{ name: 'verdict', outcome, detail: summary }] } = presentation;
         return own.map((check) => ({ ...check, name: `${gate}: ${check.name}` }));
@@ -196,6 +295,7 @@ function present({ key }, verdict, gates) {
         reproduce: 'npx reliability decide --facts facts.json',
         ...(picture === undefined ? {} : { picture }),
         ...(timeline === undefined ? {} : { timeline }),
+        ...trends,
     };
 }
 function overview(gates) {
@@ -223,7 +323,99 @@ function partOf({ verdict: { gate, outcome }, presentation: { title, headline, t
 var facts_shape = __webpack_require__(29930);
 // EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
 var waiver_facts = __webpack_require__(37003);
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __webpack_require__(63627);
+;// CONCATENATED MODULE: ./build/js/certify/trend-facts.js
+
+
+
+const KEPT = 'trends';
+const ANY_MACHINE = '';
+const UNSET = {
+    code: 'BASELINE-UNSET',
+    reason: 'no baseline is named that keeps what earlier runs measured',
+    hint: 'Name a store in reliability.yml, for example baseline: git-ref:refs/reliability/baseline (docs/baselines.md).',
+};
+const MOST_MEASURES = 100;
+const FORGOTTEN_AFTER = 100;
+const NOTHING_TO_LOSE = new Set(['BASELINE-NONE', 'BASELINE-DAMAGED']);
+async function readTrends(runs) {
+    if (runs === undefined)
+        return { commits: [], series: [], problem: UNSET };
+    const nearest = await runs.nearest(true);
+    const kept = nearest?.families?.[KEPT];
+    if (kept === undefined)
+        return { commits: [], series: [], problem: runs.problem ?? none() };
+    try {
+        return factsOf((0,measured_history/* readHistory */.Lu)(kept));
+    }
+    catch (error) {
+        if (!(error instanceof problem/* ProblemError */.M))
+            throw error;
+        return { commits: [], series: [], problem: error.problem };
+    }
+}
+function keptTrends({ commits, series, problem }, commit, measures) {
+    if (commit === null || measures.size === 0)
+        return undefined;
+    if (problem !== undefined && !NOTHING_TO_LOSE.has(problem.code))
+        return undefined;
+    const told = [...measures].slice(0, MOST_MEASURES);
+    const kept = series
+        .filter(({ name, places }) => measures.has(name) || places.at(-1) >= commits.length - FORGOTTEN_AFTER)
+        .slice(0, 2 * MOST_MEASURES);
+    const before = {
+        commits,
+        machines: commits.map(() => ANY_MACHINE),
+        metrics: kept.map(({ name, unit, places, values }) => {
+            const own = new Map(places.map((place, at) => [place, values[at]]));
+            return { name, unit, values: commits.map((_, at) => own.get(at) ?? Number.NaN) };
+        }),
+    };
+    const metrics = new Map(told.map(([name, { unit, value }]) => [name, [unit, value]]));
+    const run = { commit, machine: ANY_MACHINE, metrics };
+    return { [KEPT]: (0,measured_history/* writeHistory */.wn)((0,measured_history/* appended */.YP)(commits.length === 0 ? measured_history/* EMPTY_HISTORY */.nF : before, run)) };
+}
+function checkTrends(value, path) {
+    const own = facts_shape/* FACTS_SHAPE */.w.object(value, path);
+    const commits = facts_shape/* FACTS_SHAPE */.w.list(own['commits'], `${path}.commits`);
+    for (const commit of commits)
+        facts_shape/* FACTS_SHAPE */.w.commit(commit, `${path}.commits`);
+    if (own['problem'] !== undefined)
+        facts_shape/* FACTS_SHAPE */.w.problem(own['problem'], `${path}.problem`);
+    for (const one of facts_shape/* FACTS_SHAPE */.w.list(own['series'], `${path}.series`)) {
+        const series = facts_shape/* FACTS_SHAPE */.w.object(one, `${path}.series`);
+        for (const key of ['name', 'unit'])
+            facts_shape/* FACTS_SHAPE */.w.text(series[key], `${path}.series.${key}`);
+        const values = facts_shape/* FACTS_SHAPE */.w.list(series['values'], `${path}.series.values`);
+        for (const number of values)
+            facts_shape/* FACTS_SHAPE */.w.number(number, `${path}.series.values`);
+        const places = facts_shape/* FACTS_SHAPE */.w.list(series['places'], `${path}.series.places`).map((place) => facts_shape/* FACTS_SHAPE */.w.count(place, `${path}.series.places`));
+        const isAscending = places.every((place, at) => place < commits.length && (at === 0 || place > places[at - 1]));
+        if (places.length === 0 || places.length !== values.length || !isAscending)
+            facts_shape/* FACTS_SHAPE */.w.invalid(`${path}.series.places`);
+    }
+    return value;
+}
+function factsOf({ commits, metrics }) {
+    const series = metrics.map(({ name, unit, values }) => {
+        const places = values.flatMap((value, at) => (Number.isFinite(value) && value >= 0 ? [at] : []));
+        return { name, unit, places, values: places.map((at) => values[at]) };
+    });
+    return { commits, series: series.filter(({ places }) => places.length > 0) };
+}
+function none() {
+    return {
+        code: 'BASELINE-NONE',
+        reason: 'the baseline keeps no earlier run of all gates',
+        hint: 'Let one run of the default branch keep its measurements.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/certify/read-facts.js
+
 
 
 function readFacts(gates, options, facts) {
@@ -250,6 +442,7 @@ function readFacts(gates, options, facts) {
         facts: {
             commit: commit === null ? null : shape.commit(commit, 'facts.commit'),
             gates: Object.fromEntries(read),
+            ...(own['trends'] === undefined ? {} : { trends: checkTrends(own['trends'], 'facts.trends') }),
         },
     };
 }
@@ -264,21 +457,34 @@ function readFacts(gates, options, facts) {
 
 
 
+
+
+
 function certifyGate(gates, runs) {
     const shown = decidedOnce(gates);
     return (0,shared_gate/* defineGate */.pu)({
         ...description/* CERTIFY */.h,
         configure: (values) => ({ key: (0,narrow/* textOf */.b6)(values, 'key') }),
-        collect: ({ io }) => {
+        collect: async ({ io, earlierRuns }, { key }) => {
             const { commit } = (0,checkout/* readCheckout */.b)(io);
-            const facts = { commit, gates: Object.fromEntries(runs.map(({ id, facts: own }) => [id, own])) };
+            const trends = await readTrends(earlierRuns?.(key));
+            const facts = { commit, gates: Object.fromEntries(runs.map(({ id, facts: own }) => [id, own])), trends };
             const digests = runs.flatMap(({ id, digests: own }) => [...own].map(([name, sum]) => [`${id}/${name}`, sum]));
             const details = new Map(runs.map(({ id, detail }) => [id, detail]));
-            return Promise.resolve({ facts, detail: { details, digests: new Map(digests) } });
+            return { facts, detail: { details, digests: new Map(digests) } };
         },
         decide: (_settings, facts) => decide(shown(facts).map(({ verdict }) => verdict)),
         readFacts: (options, facts) => readFacts(gates, options, facts),
-        present: (settings, verdict, facts) => present(settings, verdict, shown(facts)),
+        present: (settings, verdict, facts) => {
+            const now = measuredNow(gates, shown(facts));
+            return present(settings, verdict, shown(facts), facts.trends && chartTrends(facts.trends, now));
+        },
+        keepsParts: true,
+        baselineOf: ({ key }, facts) => {
+            const { commit, trends } = facts;
+            const families = trends && keptTrends(trends, commit, measuredNow(gates, shown(facts)));
+            return families === undefined ? undefined : { commit, key, totals: { suites: {}, families } };
+        },
         outputValues: () => new Map(),
         pages: (facts, { details }) => decidable(gates, facts).flatMap(([gate, own]) => gate.pages(own.facts, details.get(gate.id))),
         files: (_settings, verdict, facts, detail) => filesOf(gates, shown(facts), verdict, facts, detail),
@@ -297,7 +503,7 @@ function decided(gate, own) {
         return [];
     if (!('problem' in own))
         return [(0,shared_gate/* decideWith */.RE)(gate, own.options, own.facts, own.waivers)];
-    const verdict = (0,model_verdict/* inconclusive */.N)(gate.id, own.problem);
+    const verdict = (0,model_verdict/* inconclusive */.Ni)(gate.id, own.problem);
     return [{ verdict, presentation: (0,shared_gate/* emptyPresentation */.M8)(gate, verdict) }];
 }
 function decidable(gates, { gates: facts }) {
@@ -428,77 +634,6 @@ class Git {
 
 /***/ }),
 
-/***/ 29930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
-/* harmony export */   y: () => (/* binding */ Shape)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
-
-class Shape {
-    #refuse;
-    constructor(refuse) {
-        this.#refuse = refuse;
-    }
-    invalid(path) {
-        throw this.#refuse(path);
-    }
-    object(value, path) {
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
-    }
-    list(value, path) {
-        return Array.isArray(value) ? value : this.invalid(path);
-    }
-    text(value, path) {
-        return typeof value === 'string' ? value : this.invalid(path);
-    }
-    texts(value, path) {
-        return this.list(value, path).map((one) => this.text(one, path));
-    }
-    flag(value, path) {
-        return typeof value === 'boolean' ? value : this.invalid(path);
-    }
-    count(value, path) {
-        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
-    }
-    number(value, path) {
-        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
-    }
-    word(value, words, path) {
-        return words.find((word) => word === value) ?? this.invalid(path);
-    }
-    digest(value, path) {
-        const text = this.text(value, path);
-        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
-    }
-    problem(value, path) {
-        const own = this.object(value, path);
-        for (const key of ['code', 'reason', 'hint'])
-            this.text(own[key], `${path}.${key}`);
-        if (own['location'] === undefined)
-            return;
-        const place = this.object(own['location'], `${path}.location`);
-        this.text(place['path'], `${path}.location.path`);
-        for (const key of ['line', 'column'])
-            if (place[key] !== undefined)
-                this.count(place[key], `${path}.location.${key}`);
-    }
-    commit(value, path) {
-        const text = this.text(value, path);
-        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
-    }
-}
-const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
-    code: 'FACTS-INVALID',
-    reason: `the facts are damaged: ${path} is not what it should be`,
-    hint: 'Download facts.json of the run again; it must be used as it was written.',
-}));
-
-
-/***/ }),
-
 /***/ 72655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,6 +699,22 @@ function readCheckout(io) {
         committedMs: head?.committedMs ?? 0,
         isTracked: (path) => asked.run('ls-files', '--error-unmatch', '--', path).status === 0,
     };
+}
+
+
+/***/ }),
+
+/***/ 96010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ byteUnit)
+/* harmony export */ });
+const [KILO, MEGA] = [1000, 1_000_000];
+function byteUnit(bytes) {
+    if (bytes >= 10 * MEGA)
+        return ['MB', MEGA];
+    return bytes >= 10 * KILO ? ['kB', KILO] : ['B', 1];
 }
 
 

@@ -64,7 +64,50 @@ var console_table = __webpack_require__(30413);
 var display_width = __webpack_require__(77398);
 // EXTERNAL MODULE: ./build/js/shared/report/words.js
 var words = __webpack_require__(27752);
+;// CONCATENATED MODULE: ./build/js/suites/counts.js
+function countsOf(cases) {
+    const of = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+    return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
+}
+const COLOURS = /\u001b\[[\d;]*m/gu;
+const SUMMARIES = [
+    (text) => [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored;/gmu)].map(([, passed, failed, skipped]) => ({ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) })),
+    (text) => [...text.matchAll(/^\s+Summary \[[^\]]*\]\s+(?:\d+\/)?\d+ tests? run: ([^\n]+)$/gmu)].map(([, more = '']) => {
+        const number = (word) => Number(new RegExp(`(\\d+) ${word}`, 'u').exec(more)?.[1] ?? 0);
+        return {
+            passed: number('passed'),
+            failed: number('failed') + number('exec failed') + number('timed out'),
+            skipped: number('skipped'),
+        };
+    }),
+    (text) => [...text.matchAll(/^Ran (\d+) tests? in [\d.]+s\s+(?:OK|FAILED|NO TESTS RAN)(?: \(([^)\n]*)\))?/gmu)].map(([, ran, more = '']) => {
+        const number = (word) => Number(new RegExp(`\\b${word}=(\\d+)`, 'u').exec(more)?.[1] ?? 0);
+        const [failed, skipped] = [number('failures') + number('errors'), number('skipped')];
+        return { passed: Math.max(0, Number(ran) - failed - skipped), failed, skipped };
+    }),
+    (text) => [...text.matchAll(/^\s+(\d+) passing \([^)]*\)((?:\s+\d+ (?:pending|failing)$)*)/gmu)].map(([, passed, more = '']) => {
+        const number = (word) => Number(new RegExp(`(\\d+) ${word}`, 'u').exec(more)?.[1] ?? 0);
+        return { passed: Number(passed), failed: number('failing'), skipped: number('pending') };
+    }),
+    (text) => /^(?:No tests found, exiting with code \d|Error: No tests found|\[INFO\] No tests to run\.)$/mu.test(text)
+        ? [{ passed: 0, failed: 0, skipped: 0 }]
+        : [],
+];
+function printedCounts(output) {
+    const text = output.replace(COLOURS, '').replaceAll('\r\n', '\n');
+    for (const read of SUMMARIES) {
+        const found = read(text);
+        if (found.length > 0)
+            return found.reduce(sumOf);
+    }
+    return undefined;
+}
+function sumOf(a, b) {
+    return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
 ;// CONCATENATED MODULE: ./build/js/suites/report.js
+
 
 
 
@@ -121,7 +164,10 @@ function wrong({ suite, outcome, problem, failures, counts, tail }, columns, pai
     ];
 }
 function outputEnd(tail) {
-    const lines = tail.split(/\r?\n/u).map((line) => (0,console_text/* consoleText */.b)(line).trimEnd());
+    const lines = tail
+        .replace(COLOURS, '')
+        .split(/\r?\n/u)
+        .map((line) => (0,console_text/* consoleText */.b)(line).trimEnd());
     return lines.filter((line) => line !== '').slice(-MOST_OUTPUT_LINES);
 }
 function secondsText(ms) {
@@ -141,37 +187,6 @@ function suitesJson(results) {
     return `${JSON.stringify({ version: 1, suites }, undefined, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/js/suites/counts.js
-function countsOf(cases) {
-    const of = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
-    return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
-}
-const COLOURS = /\u001b\[[\d;]*m/gu;
-const SUMMARIES = [
-    (text) => [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored;/gmu)].map(([, passed, failed, skipped]) => ({ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) })),
-    (text) => [...text.matchAll(/^Ran (\d+) tests? in [\d.]+s\s+(?:OK|FAILED|NO TESTS RAN)(?: \(([^)\n]*)\))?/gmu)].map(([, ran, more = '']) => {
-        const number = (word) => Number(new RegExp(`\\b${word}=(\\d+)`, 'u').exec(more)?.[1] ?? 0);
-        const [failed, skipped] = [number('failures') + number('errors'), number('skipped')];
-        return { passed: Math.max(0, Number(ran) - failed - skipped), failed, skipped };
-    }),
-    (text) => [...text.matchAll(/^\s+(\d+) passing \([^)]*\)((?:\s+\d+ (?:pending|failing)$)*)/gmu)].map(([, passed, more = '']) => {
-        const number = (word) => Number(new RegExp(`(\\d+) ${word}`, 'u').exec(more)?.[1] ?? 0);
-        return { passed: Number(passed), failed: number('failing'), skipped: number('pending') };
-    }),
-];
-function printedCounts(output) {
-    const text = output.replace(COLOURS, '').replaceAll('\r\n', '\n');
-    for (const read of SUMMARIES) {
-        const found = read(text);
-        if (found.length > 0)
-            return found.reduce(sumOf);
-    }
-    return undefined;
-}
-function sumOf(a, b) {
-    return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
-}
-
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
 var report_reader = __webpack_require__(55883);
 // EXTERNAL MODULE: ./build/js/shared/formats/tests/builder.js
@@ -188,17 +203,18 @@ var report_escape = __webpack_require__(50498);
 function junitFile(name, cases) {
     const suites = new Map();
     for (const one of cases) {
-        const known = suites.get(one.suite);
+        const key = `${one.group} ${one.suite}`;
+        const known = suites.get(key);
         if (known === undefined)
-            suites.set(one.suite, [one]);
+            suites.set(key, [one]);
         else
             known.push(one);
     }
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="${(0,report_escape/* xmlAttribute */.IE)(name)}" ${attributesOf(cases)}>`,
-        ...[...suites].flatMap(([suite, own]) => [
-            `  <testsuite name="${(0,report_escape/* xmlAttribute */.IE)(suite)}" ${attributesOf(own)}>`,
+        ...[...suites.values()].flatMap((own) => [
+            `  <testsuite name="${(0,report_escape/* xmlAttribute */.IE)(own[0].suite)}" ${attributesOf(own)}>`,
             ...own.map(caseOf),
             '  </testsuite>',
         ]),
@@ -304,12 +320,21 @@ function kindOf(path) {
 const MOST_FAILURES = 5;
 async function runSuites(suites, request) {
     const results = [];
-    let next = 0;
+    const waiting = new Set(suites.keys());
+    const taken = new Set();
     const work = async () => {
-        while (next < suites.length) {
-            const at = next++;
-            request.onStart?.(suites[at]);
-            results[at] = await runSuite(suites[at], request);
+        for (;;) {
+            const at = [...waiting].find((one) => !taken.has(suites[one].exclusive ?? ''));
+            if (at === undefined)
+                return;
+            const suite = suites[at];
+            waiting.delete(at);
+            if (suite.exclusive !== undefined)
+                taken.add(suite.exclusive);
+            request.onStart?.(suite);
+            results[at] = await runSuite(suite, request);
+            if (suite.exclusive !== undefined)
+                taken.delete(suite.exclusive);
             request.onEnd?.(results[at]);
         }
     };
@@ -367,7 +392,7 @@ function ofPath(suites, path) {
     return named.length > 0 ? named : own;
 }
 function isWritten(path) {
-    return /(?:^|\/)(?:coverage|reports|reliability-report|target|\.pytest_cache|__pycache__|node_modules|\.git)\/|(?:^|\/)\.coverage/u.test(path);
+    return /(?:^|\/)(?:coverage|reports|reliability-report|target|test-results|playwright-report|\.pytest_cache|__pycache__|node_modules|\.git)\/|(?:^|\/)\.coverage/u.test(path);
 }
 
 // EXTERNAL MODULE: ./build/js/commands/repository-view.js

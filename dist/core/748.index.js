@@ -204,10 +204,10 @@ function isHeader(header) {
     return sum === stated;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/history/measured-history.js
+var measured_history = __webpack_require__(80172);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var model_problem = __webpack_require__(63627);
-// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
-var measured_history = __webpack_require__(61369);
 // EXTERNAL MODULE: ./build/js/regression-gate/size-history.js
 var size_history = __webpack_require__(17388);
 // EXTERNAL MODULE: ./build/js/regression-gate/images/facts.js

@@ -19,6 +19,8 @@ var report_paths = __webpack_require__(80048);
 var v8_map = __webpack_require__(13311);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./build/js/shared/formats/javascript/parse-script.js
+var parse_script = __webpack_require__(98556);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/javascript/dangerous-sinks.js
 
 const HTML_PROPERTIES = new Map([
@@ -35,7 +37,7 @@ const HTML_METHODS = new Map([
 const WINDOWS = new Set(['window', 'self', 'globalThis', 'top', 'parent']);
 const LONGEST_TEXT = 200;
 async function dangerousSinks(code) {
-    const program = await parse(code);
+    const { program } = await (0,parse_script/* parseScript */.t)(code);
     const found = [];
     const stack = [program];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -53,23 +55,6 @@ async function dangerousSinks(code) {
     }
     found.sort((a, b) => a.start - b.start);
     return placed(code, found);
-}
-async function parse(code) {
-    const acorn = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 54559));
-    const options = { ecmaVersion: 'latest', allowHashBang: true, allowReturnOutsideFunction: true };
-    try {
-        return acorn.parse(code, { ...options, sourceType: 'module' });
-    }
-    catch {
-    }
-    try {
-        return acorn.parse(code, { ...options, sourceType: 'script' });
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error instanceof RangeError)
-            throw new fault/* FormatFault */._z('SOURCE-SYNTAX', `it is no JavaScript (${error.message.slice(0, 100)})`, 0);
-        throw error;
-    }
 }
 function sinkOf(node, code) {
     switch (node.type) {
@@ -609,6 +594,51 @@ function readSegment(text, from) {
     if (values.length === 0 || shift > 0)
         throw new SyntaxError(`a segment that ends in the middle at ${at}`);
     return { values, end: at };
+}
+
+
+/***/ }),
+
+/***/ 98556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseScript)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+
+const TEXT_TOKENS = new Set(['string', 'template', 'invalidTemplate', 'regexp']);
+async function parseScript(code) {
+    const acorn = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 54559));
+    const attempt = (sourceType) => {
+        const comments = [];
+        const texts = [];
+        const program = acorn.parse(code, {
+            ecmaVersion: 'latest',
+            allowHashBang: true,
+            allowReturnOutsideFunction: true,
+            sourceType,
+            onComment: (_isBlock, _text, start, end) => comments.push([start, end]),
+            onToken: ({ type, start, end }) => {
+                if (TEXT_TOKENS.has(type.label))
+                    texts.push([start, end]);
+            },
+        });
+        return { program, comments, texts };
+    };
+    try {
+        return attempt('module');
+    }
+    catch {
+    }
+    try {
+        return attempt('script');
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('SOURCE-SYNTAX', `it is no JavaScript (${error.message.slice(0, 100)})`, 0);
+        throw error;
+    }
 }
 
 

@@ -509,8 +509,8 @@ class StoredBaseline {
         this.#uri = uri;
         this.#io = io;
     }
-    load(owner) {
-        return this.#reading(() => this.#nearest(owner));
+    load(owner, isOptional = false) {
+        return this.#reading(() => this.#nearest(owner, isOptional));
     }
     loadEarlier(owner, untilMs) {
         return this.#reading(async () => {
@@ -588,7 +588,7 @@ class StoredBaseline {
             return undefined;
         }
     }
-    async #nearest(owner) {
+    async #nearest(owner, isOptional) {
         const { commits, shallow } = firstParents(this.#io, MOST_COMMITS);
         const keys = commits.map((commit) => (0,baseline_entry/* entryKey */.k2)(owner, commit));
         const found = await firstOf(this.#store, keys);
@@ -596,7 +596,8 @@ class StoredBaseline {
             const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
             const what = `the baseline ${this.#uri} has no entry for ${before(keys.length)}`;
             this.problem = (0,store_fault/* storeFault */.Q)('BASELINE-NONE', what).problem;
-            this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
+            if (!isOptional)
+                this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
             return undefined;
         }
         const { commit, at } = commitOf(found, keys, commits);

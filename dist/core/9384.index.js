@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "regression-gate": { "title": "a mapping", "description": "One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.", "type": ["object", "null"], "properties": { "test-reports": { "title": "a list of globs", "description": "Test reports of any tool; the same as `reports` in `tests`.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "tests": { "title": "a mapping", "description": "Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The test reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "duplicates": { "title": "retry or separate", "description": "What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.", "type": "string", "enum": ["retry", "separate"] }, "max-failed": { "title": "a whole number from 0 to 10000000", "description": "How many tests may fail; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many tests may pass only on another try; not judged when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-new-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many of them may have been without flakes in all earlier runs that are kept.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-newly-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped that ran in the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-removed": { "title": "a whole number from 0 to 10000000", "description": "How many tests of the baseline may be gone; renamed ones are not.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-tests": { "title": "a whole number from 1 to 10000000", "description": "How many tests there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least, one for each shard for example.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "max-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long all tests together may take, the sum of their times.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-test-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long one test may take.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-slowdown": { "title": "a growth in percent such as 20%", "description": "By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-slowdown": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "What is slower by less than this is not slower; 1s when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "quarantine": { "title": "text", "description": "A file of tests that are known to be flaky and do not count for a time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "release-after": { "title": "a whole number from 1 to 10000000", "description": "How many runs in a row a quarantined test must pass to be let go; 20.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "categories": { "title": "a mapping of names to categories", "description": "Kinds of tests by their reports, and the shares of all tests that they must or may have.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "Tests of one kind.", "type": "object", "required": ["match"], "properties": { "match": { "title": "at least 1 glob", "description": "Globs of their reports; the first category that matches a report counts its tests.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "max-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Largest share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sizes": { "title": "a mapping", "description": "Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The files that are weighed.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "compression": { "title": "none or gzip or brotli", "description": "How files are weighed: as they are, or as a server would send them; none when not given.", "type": "string", "enum": ["none", "gzip", "brotli"] }, "groups": { "title": "a mapping of names to globs", "description": "Files that are weighed as one, for example all that one page loads.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "at least 1 glob", "description": "The files of the group, among `files`.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "bundles": { "title": "at least 1 glob", "description": "What bundlers say of their entries: the metafile of esbuild, the stats of webpack, the manifest of Vite. What an entry loads at once is weighed as one, and so is that with what it loads later.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What one file, or one group, may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-total": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all files together may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "images": { "title": "a mapping", "description": "Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "Folders that hold an OCI layout, and archives as docker save writes them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all layers of one image may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "warnings": { "title": "a mapping", "description": "What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "error or warning or note", "description": "The least grave that counts; warning when not given.", "type": "string", "enum": ["error", "warning", "note"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many may be new since the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-total": { "title": "a whole number from 0 to 10000000", "description": "How many there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "vulnerabilities": { "title": "a mapping", "description": "What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run, and what they call by different names is joined.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "critical or high or medium or low", "description": "The least grave that counts; low when not given. One of unknown severity always counts.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many this change may bring, compared with the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max": { "title": "a mapping", "description": "How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.", "type": "object", "properties": { "critical": { "title": "a whole number from 0 to 10000000", "description": "How many of critical severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "high": { "title": "a whole number from 0 to 10000000", "description": "How many of high severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "medium": { "title": "a whole number from 0 to 10000000", "description": "How many of medium severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "low": { "title": "a whole number from 0 to 10000000", "description": "How many of low severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "unknown": { "title": "a whole number from 0 to 10000000", "description": "How many of unknown severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "total": { "title": "a whole number from 0 to 10000000", "description": "How many of all severities there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 } }, "additionalProperties": false }, "fail-on-published": { "title": "true or false", "description": "Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.", "type": "boolean" }, "unaudited": { "title": "a list of globs", "description": "Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "benchmarks": { "title": "a mapping", "description": "Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; true when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "ab": { "title": "text", "description": "A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-build": { "title": "text", "description": "What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-base": { "title": "text", "description": "The commit that `ab` compares with; the same as `base` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "comparison": { "title": "a mapping", "description": "A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.", "type": "object", "required": ["command"], "properties": { "command": { "title": "text", "description": "What is measured, a line for the shell; the same as the option `ab`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "build": { "title": "text", "description": "What makes a copy ready, run once in each: npm ci && npm run build.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "base": { "title": "text", "description": "The commit that is compared with; where the change began, when not given.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "reports": { "title": "a list of globs", "description": "Benchmark reports that each run writes, relative to its own folder.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "pairs": { "title": "a whole number from 6 to 200", "description": "How many pairs of runs the first look has; 10 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "most-pairs": { "title": "a whole number from 6 to 200", "description": "How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 2 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "max-uncertainty": { "title": "a growth in percent such as 20%", "description": "A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "time-limit": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long the build, or one run, may take; 10m.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "seed": { "title": "a whole number from 0 to 2147483647", "description": "Decides which side runs first in which pair; 1 when not given.", "type": "integer", "minimum": 0, "maximum": 2147483647 }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where no report says so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "load": { "title": "a mapping", "description": "Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; false when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "anomaly-scan": { "title": "a mapping", "description": "Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.", "type": ["object", "null"], "properties": { "site-directory": { "title": "text", "description": "Short for `site: { directory: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site-headers": { "title": "text", "description": "Short for `site: { headers: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site": { "title": "a mapping", "description": "The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).", "type": "object", "properties": { "directory": { "title": "text", "description": "The folder that the build writes; relative to the working directory.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "headers": { "title": "text", "description": "What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "serve": { "title": "text", "description": "The command that serves the application; it is ended with all that it started.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "url": { "title": "text", "description": "Where it serves, on this machine only: `http://127.0.0.1:4173`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ready-timeout": { "title": "a whole number from 1 to 600", "description": "How many seconds it may take until it answers; 60 when not given.", "type": "integer", "minimum": 1, "maximum": 600 } }, "additionalProperties": false }, "pages": { "title": "a list of words", "description": "Paths of pages that are looked at and attacked in any case, beside those that are found.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["/"] }, "max-pages": { "title": "a whole number from 1 to 100000", "description": "How many pages are looked at, at most.", "default": 2000, "type": "integer", "minimum": 1, "maximum": 100000 }, "attacks": { "title": "true or false", "description": "Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.", "default": true, "type": "boolean" }, "browser": { "title": "text", "description": "The Chromium that attacks are run in; when not given, one is looked for.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "vectors": { "title": "a list of words", "description": "Which attacks are run, by class or id; all when not given.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-vectors": { "title": "a whole number from 0 to 1000", "description": "How many attacks must be proved to work without any defence, so that blocking them means something.", "default": 100, "type": "integer", "minimum": 0, "maximum": 1000 }, "max-executed": { "title": "a whole number from 0 to 1000", "description": "How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.", "default": 0, "type": "integer", "minimum": 0, "maximum": 1000 }, "policy-fail-on": { "title": "high or medium or low", "description": "Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).", "default": "high", "type": "string", "enum": ["high", "medium", "low"] }, "profile": { "title": "text", "description": "The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "update-profile": { "title": "true or false", "description": "Write what the pages do now into the file of `profile`, instead of comparing with it.", "default": false, "type": "boolean" }, "bundles": { "title": "a mapping", "description": "Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The scripts; their source maps lie beside them, or in them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "known": { "title": "text", "description": "A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "max-new": { "title": "a whole number from 0 to 10000", "description": "How many may be new; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000 } }, "additionalProperties": false }, "plugins": { "title": "text", "description": "The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "plugin-fail-on": { "title": "a list of words", "description": "What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["escape", "denial-of-service"] }, "plugin-vectors": { "title": "a list of words", "description": "Only these vectors, by id (`P07`), to try one again; without it, all.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-plugin-vectors": { "title": "a whole number from 1 to 1000", "description": "How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.", "default": 50, "type": "integer", "minimum": 1, "maximum": 1000 }, "twin": { "title": "true or false", "description": "Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.", "default": false, "type": "boolean" }, "sinks": { "title": "a mapping of names", "description": "Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.", "type": "object", "additionalProperties": { "title": "a mapping", "description": "One way.", "type": "object", "required": ["page"], "properties": { "page": { "title": "text", "description": "The path of the page.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "parameter": { "title": "text", "description": "The name of the parameter of the address that holds the data.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "fragment": { "title": "text", "description": "What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "field": { "title": "text", "description": "A CSS selector of the field of a form that the data is written into.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "press": { "title": "text", "description": "A CSS selector of what is clicked then; when not given, the form of the field is sent.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "message": { "title": "text", "description": "What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false } }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "certify": { "title": "a mapping", "description": "Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.", "type": ["object", "null"], "properties": { "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, "alerts": { "title": "a list of at most 10 alerts", "description": "Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.", "type": "array", "maxItems": 10, "items": { "title": "a mapping", "description": "One place to tell.", "type": "object", "required": ["to", "url-from"], "properties": { "to": { "title": "one of slack, teams, webhook", "description": "The form of the message.", "type": "string", "enum": ["slack", "teams", "webhook"] }, "url-from": { "title": "the name of an environment variable", "description": "Name of the environment variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" } }, "additionalProperties": false } }, "hooks": { "title": "a mapping", "description": "What `reliability hooks run` does before a commit besides looking for secrets; docs/hooks.md.", "type": "object", "properties": { "protected": { "title": "a list of globs", "description": "Files that nobody commits.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "checks": { "title": "a list of at most 50 checks", "description": "Commands of the repository that look at what is staged: formatters, linters.", "type": "array", "maxItems": 50, "items": { "title": "a mapping", "description": "One command.", "type": "object", "required": ["files", "command"], "properties": { "files": { "title": "at least 1 glob", "description": "The files it is for; it runs when one of them is staged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "A line for a shell, which fails with another status than 0; {files} stands for the staged files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false } }, "gates": { "title": "a list of gates", "description": "Gates that run before every commit: fast ones.", "type": "array", "items": { "title": "one of coverage-gate, determinism, regression-gate, anomaly-scan, certify", "type": "string", "enum": ["coverage-gate", "determinism", "regression-gate", "anomaly-scan", "certify"] } } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "regression-gate": { "title": "a mapping", "description": "One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.", "type": ["object", "null"], "properties": { "test-reports": { "title": "a list of globs", "description": "Test reports of any tool; the same as `reports` in `tests`.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "tests": { "title": "a mapping", "description": "Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The test reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "duplicates": { "title": "retry or separate", "description": "What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.", "type": "string", "enum": ["retry", "separate"] }, "max-failed": { "title": "a whole number from 0 to 10000000", "description": "How many tests may fail; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many tests may pass only on another try; not judged when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-new-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many of them may have been without flakes in all earlier runs that are kept.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-newly-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped that ran in the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-removed": { "title": "a whole number from 0 to 10000000", "description": "How many tests of the baseline may be gone; renamed ones are not.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-tests": { "title": "a whole number from 1 to 10000000", "description": "How many tests there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least, one for each shard for example.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "max-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long all tests together may take, the sum of their times.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-test-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long one test may take.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-slowdown": { "title": "a growth in percent such as 20%", "description": "By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-slowdown": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "What is slower by less than this is not slower; 1s when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "quarantine": { "title": "text", "description": "A file of tests that are known to be flaky and do not count for a time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "release-after": { "title": "a whole number from 1 to 10000000", "description": "How many runs in a row a quarantined test must pass to be let go; 20.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "categories": { "title": "a mapping of names to categories", "description": "Kinds of tests by their reports, and the shares of all tests that they must or may have.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "Tests of one kind.", "type": "object", "required": ["match"], "properties": { "match": { "title": "at least 1 glob", "description": "Globs of their reports; the first category that matches a report counts its tests.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "max-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Largest share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sizes": { "title": "a mapping", "description": "Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The files that are weighed.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "compression": { "title": "none or gzip or brotli", "description": "How files are weighed: as they are, or as a server would send them; none when not given.", "type": "string", "enum": ["none", "gzip", "brotli"] }, "groups": { "title": "a mapping of names to globs", "description": "Files that are weighed as one, for example all that one page loads.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "at least 1 glob", "description": "The files of the group, among `files`.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "bundles": { "title": "at least 1 glob", "description": "What bundlers say of their entries: the metafile of esbuild, the stats of webpack, the manifest of Vite. What an entry loads at once is weighed as one, and so is that with what it loads later.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What one file, or one group, may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-total": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all files together may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "images": { "title": "a mapping", "description": "Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "Folders that hold an OCI layout, and archives as docker save writes them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all layers of one image may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "warnings": { "title": "a mapping", "description": "What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "error or warning or note", "description": "The least grave that counts; warning when not given.", "type": "string", "enum": ["error", "warning", "note"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many may be new since the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-total": { "title": "a whole number from 0 to 10000000", "description": "How many there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "vulnerabilities": { "title": "a mapping", "description": "What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run, and what they call by different names is joined.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "critical or high or medium or low", "description": "The least grave that counts; low when not given. One of unknown severity always counts.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many this change may bring, compared with the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max": { "title": "a mapping", "description": "How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.", "type": "object", "properties": { "critical": { "title": "a whole number from 0 to 10000000", "description": "How many of critical severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "high": { "title": "a whole number from 0 to 10000000", "description": "How many of high severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "medium": { "title": "a whole number from 0 to 10000000", "description": "How many of medium severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "low": { "title": "a whole number from 0 to 10000000", "description": "How many of low severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "unknown": { "title": "a whole number from 0 to 10000000", "description": "How many of unknown severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "total": { "title": "a whole number from 0 to 10000000", "description": "How many of all severities there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 } }, "additionalProperties": false }, "fail-on-published": { "title": "true or false", "description": "Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.", "type": "boolean" }, "unaudited": { "title": "a list of globs", "description": "Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "benchmarks": { "title": "a mapping", "description": "Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; true when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "ab": { "title": "text", "description": "A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-build": { "title": "text", "description": "What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-base": { "title": "text", "description": "The commit that `ab` compares with; the same as `base` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "comparison": { "title": "a mapping", "description": "A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.", "type": "object", "required": ["command"], "properties": { "command": { "title": "text", "description": "What is measured, a line for the shell; the same as the option `ab`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "build": { "title": "text", "description": "What makes a copy ready, run once in each: npm ci && npm run build.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "base": { "title": "text", "description": "The commit that is compared with; where the change began, when not given.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "reports": { "title": "a list of globs", "description": "Benchmark reports that each run writes, relative to its own folder.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "pairs": { "title": "a whole number from 6 to 200", "description": "How many pairs of runs the first look has; 10 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "most-pairs": { "title": "a whole number from 6 to 200", "description": "How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 2 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "max-uncertainty": { "title": "a growth in percent such as 20%", "description": "A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "time-limit": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long the build, or one run, may take; 10m.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "seed": { "title": "a whole number from 0 to 2147483647", "description": "Decides which side runs first in which pair; 1 when not given.", "type": "integer", "minimum": 0, "maximum": 2147483647 }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where no report says so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "load": { "title": "a mapping", "description": "Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; false when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "anomaly-scan": { "title": "a mapping", "description": "Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.", "type": ["object", "null"], "properties": { "site-directory": { "title": "text", "description": "Short for `site: { directory: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site-headers": { "title": "text", "description": "Short for `site: { headers: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site": { "title": "a mapping", "description": "The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).", "type": "object", "properties": { "directory": { "title": "text", "description": "The folder that the build writes; relative to the working directory.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "headers": { "title": "text", "description": "What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "serve": { "title": "text", "description": "The command that serves the application; it is ended with all that it started.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "url": { "title": "text", "description": "Where it serves, on this machine only: `http://127.0.0.1:4173`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ready-timeout": { "title": "a whole number from 1 to 600", "description": "How many seconds it may take until it answers; 60 when not given.", "type": "integer", "minimum": 1, "maximum": 600 } }, "additionalProperties": false }, "pages": { "title": "a list of words", "description": "Paths of pages that are looked at and attacked in any case, beside those that are found.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["/"] }, "max-pages": { "title": "a whole number from 1 to 100000", "description": "How many pages are looked at, at most.", "default": 2000, "type": "integer", "minimum": 1, "maximum": 100000 }, "attacks": { "title": "true or false", "description": "Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.", "default": true, "type": "boolean" }, "browser": { "title": "text", "description": "The Chromium that attacks are run in; when not given, one is looked for.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "vectors": { "title": "a list of words", "description": "Which attacks are run, by class or id; all when not given.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-vectors": { "title": "a whole number from 0 to 1000", "description": "How many attacks must be proved to work without any defence, so that blocking them means something.", "default": 100, "type": "integer", "minimum": 0, "maximum": 1000 }, "max-executed": { "title": "a whole number from 0 to 1000", "description": "How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.", "default": 0, "type": "integer", "minimum": 0, "maximum": 1000 }, "policy-fail-on": { "title": "high or medium or low", "description": "Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).", "default": "high", "type": "string", "enum": ["high", "medium", "low"] }, "profile": { "title": "text", "description": "The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "update-profile": { "title": "true or false", "description": "Write what the pages do now into the file of `profile`, instead of comparing with it.", "default": false, "type": "boolean" }, "bundles": { "title": "a mapping", "description": "Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The scripts; their source maps lie beside them, or in them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "known": { "title": "text", "description": "A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "max-new": { "title": "a whole number from 0 to 10000", "description": "How many may be new; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000 } }, "additionalProperties": false }, "libraries": { "title": "a mapping", "description": "Built scripts (`files`) in which libraries and their versions are looked for; those with a known vulnerability fail, from `fail-on` on. `data` names a newer jsrepository.json of Retire.js than the extract that is built in.", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The scripts; their source maps lie beside them, or in them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "data": { "title": "text", "description": "A jsrepository.json of Retire.js; without it, the extract that is built in.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "fail-on": { "title": "critical, high, medium or low", "description": "Vulnerabilities of this severity, and graver ones, fail; medium when not given.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "max-age-days": { "title": "a whole number from 1 to 3650", "description": "Data that are older make a notice; 180 when not given.", "type": "integer", "minimum": 1, "maximum": 3650 } }, "additionalProperties": false }, "plugins": { "title": "text", "description": "The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "plugin-fail-on": { "title": "a list of words", "description": "What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["escape", "denial-of-service"] }, "plugin-vectors": { "title": "a list of words", "description": "Only these vectors, by id (`P07`), to try one again; without it, all.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-plugin-vectors": { "title": "a whole number from 1 to 1000", "description": "How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.", "default": 50, "type": "integer", "minimum": 1, "maximum": 1000 }, "twin": { "title": "true or false", "description": "Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.", "default": false, "type": "boolean" }, "sinks": { "title": "a mapping of names", "description": "Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.", "type": "object", "additionalProperties": { "title": "a mapping", "description": "One way.", "type": "object", "required": ["page"], "properties": { "page": { "title": "text", "description": "The path of the page.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "parameter": { "title": "text", "description": "The name of the parameter of the address that holds the data.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "fragment": { "title": "text", "description": "What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "field": { "title": "text", "description": "A CSS selector of the field of a form that the data is written into.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "press": { "title": "text", "description": "A CSS selector of what is clicked then; when not given, the form of the field is sent.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "message": { "title": "text", "description": "What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false } }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "certify": { "title": "a mapping", "description": "Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.", "type": ["object", "null"], "properties": { "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, "alerts": { "title": "a list of at most 10 alerts", "description": "Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.", "type": "array", "maxItems": 10, "items": { "title": "a mapping", "description": "One place to tell.", "type": "object", "required": ["to", "url-from"], "properties": { "to": { "title": "one of slack, teams, webhook", "description": "The form of the message.", "type": "string", "enum": ["slack", "teams", "webhook"] }, "url-from": { "title": "the name of an environment variable", "description": "Name of the environment variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" } }, "additionalProperties": false } }, "hooks": { "title": "a mapping", "description": "What `reliability hooks run` does before a commit besides looking for secrets; docs/hooks.md.", "type": "object", "properties": { "protected": { "title": "a list of globs", "description": "Files that nobody commits.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "checks": { "title": "a list of at most 50 checks", "description": "Commands of the repository that look at what is staged: formatters, linters.", "type": "array", "maxItems": 50, "items": { "title": "a mapping", "description": "One command.", "type": "object", "required": ["files", "command"], "properties": { "files": { "title": "at least 1 glob", "description": "The files it is for; it runs when one of them is staged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "A line for a shell, which fails with another status than 0; {files} stands for the staged files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false } }, "gates": { "title": "a list of gates", "description": "Gates that run before every commit: fast ones.", "type": "array", "items": { "title": "one of coverage-gate, determinism, regression-gate, anomaly-scan, certify", "type": "string", "enum": ["coverage-gate", "determinism", "regression-gate", "anomaly-scan", "certify"] } } }, "additionalProperties": false } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -22,9 +22,9 @@ const pattern63 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$
 const pattern65 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern82 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
 const pattern99 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern162 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern163 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern164 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern165 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern166 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern167 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7810,11 +7810,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data218.plugins !== undefined) {
-                    let data244 = data218.plugins;
-                    if (typeof data244 === "string") {
-                        if (!pattern1.test(data244)) {
-                            const err639 = { instancePath: instancePath + "/anomaly-scan/plugins", schemaPath: "#/properties/anomaly-scan/properties/plugins/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.plugins, data: data244 };
+                if (data218.libraries !== undefined) {
+                    let data244 = data218.libraries;
+                    if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                        if (data244.files === undefined) {
+                            const err639 = { instancePath: instancePath + "/anomaly-scan/libraries", schemaPath: "#/properties/anomaly-scan/properties/libraries/required", keyword: "required", params: { missingProperty: "files" }, schema: schema11.properties["anomaly-scan"].properties.libraries.required, parentSchema: schema11.properties["anomaly-scan"].properties.libraries, data: data244 };
                             if (vErrors === null) {
                                 vErrors = [err639];
                             }
@@ -7823,49 +7823,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err640 = { instancePath: instancePath + "/anomaly-scan/plugins", schemaPath: "#/properties/anomaly-scan/properties/plugins/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.plugins.type, parentSchema: schema11.properties["anomaly-scan"].properties.plugins, data: data244 };
-                        if (vErrors === null) {
-                            vErrors = [err640];
-                        }
-                        else {
-                            vErrors.push(err640);
-                        }
-                        errors++;
-                    }
-                }
-                if (data218["plugin-fail-on"] !== undefined) {
-                    let data245 = data218["plugin-fail-on"];
-                    if ((!(Array.isArray(data245))) && (typeof data245 !== "string")) {
-                        const err641 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on", schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/type", keyword: "type", params: { type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type }, schema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"], data: data245 };
-                        if (vErrors === null) {
-                            vErrors = [err641];
-                        }
-                        else {
-                            vErrors.push(err641);
-                        }
-                        errors++;
-                    }
-                    if (typeof data245 === "string") {
-                        if (!pattern0.test(data245)) {
-                            const err642 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on", schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"], data: data245 };
-                            if (vErrors === null) {
-                                vErrors = [err642];
+                        for (const key34 in data244) {
+                            if (!((((key34 === "files") || (key34 === "data")) || (key34 === "fail-on")) || (key34 === "max-age-days"))) {
+                                const err640 = { instancePath: instancePath + "/anomaly-scan/libraries", schemaPath: "#/properties/anomaly-scan/properties/libraries/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema11.properties["anomaly-scan"].properties.libraries, data: data244 };
+                                if (vErrors === null) {
+                                    vErrors = [err640];
+                                }
+                                else {
+                                    vErrors.push(err640);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err642);
-                            }
-                            errors++;
                         }
-                    }
-                    if (Array.isArray(data245)) {
-                        const len37 = data245.length;
-                        for (let i37 = 0; i37 < len37; i37++) {
-                            let data246 = data245[i37];
-                            if (typeof data246 === "string") {
-                                if (!pattern1.test(data246)) {
-                                    const err643 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on/" + i37, schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items, data: data246 };
+                        if (data244.files !== undefined) {
+                            let data245 = data244.files;
+                            if ((!(Array.isArray(data245))) && (typeof data245 !== "string")) {
+                                const err641 = { instancePath: instancePath + "/anomaly-scan/libraries/files", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/files/type", keyword: "type", params: { type: schema11.properties["anomaly-scan"].properties.libraries.properties.files.type }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties.files.type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.files, data: data245 };
+                                if (vErrors === null) {
+                                    vErrors = [err641];
+                                }
+                                else {
+                                    vErrors.push(err641);
+                                }
+                                errors++;
+                            }
+                            if (typeof data245 === "string") {
+                                if (!pattern0.test(data245)) {
+                                    const err642 = { instancePath: instancePath + "/anomaly-scan/libraries/files", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/files/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.files, data: data245 };
+                                    if (vErrors === null) {
+                                        vErrors = [err642];
+                                    }
+                                    else {
+                                        vErrors.push(err642);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (Array.isArray(data245)) {
+                                if (data245.length < 1) {
+                                    const err643 = { instancePath: instancePath + "/anomaly-scan/libraries/files", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.files, data: data245 };
                                     if (vErrors === null) {
                                         vErrors = [err643];
                                     }
@@ -7874,62 +7870,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            else {
-                                const err644 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on/" + i37, schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items, data: data246 };
-                                if (vErrors === null) {
-                                    vErrors = [err644];
-                                }
-                                else {
-                                    vErrors.push(err644);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data218["plugin-vectors"] !== undefined) {
-                    let data247 = data218["plugin-vectors"];
-                    if ((!(Array.isArray(data247))) && (typeof data247 !== "string")) {
-                        const err645 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/type", keyword: "type", params: { type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type }, schema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"], data: data247 };
-                        if (vErrors === null) {
-                            vErrors = [err645];
-                        }
-                        else {
-                            vErrors.push(err645);
-                        }
-                        errors++;
-                    }
-                    if (typeof data247 === "string") {
-                        if (!pattern0.test(data247)) {
-                            const err646 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"], data: data247 };
-                            if (vErrors === null) {
-                                vErrors = [err646];
-                            }
-                            else {
-                                vErrors.push(err646);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (Array.isArray(data247)) {
-                        const len38 = data247.length;
-                        for (let i38 = 0; i38 < len38; i38++) {
-                            let data248 = data247[i38];
-                            if (typeof data248 === "string") {
-                                if (!pattern1.test(data248)) {
-                                    const err647 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors/" + i38, schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items, data: data248 };
-                                    if (vErrors === null) {
-                                        vErrors = [err647];
+                                const len37 = data245.length;
+                                for (let i37 = 0; i37 < len37; i37++) {
+                                    let data246 = data245[i37];
+                                    if (typeof data246 === "string") {
+                                        if (!pattern1.test(data246)) {
+                                            const err644 = { instancePath: instancePath + "/anomaly-scan/libraries/files/" + i37, schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.files.items, data: data246 };
+                                            if (vErrors === null) {
+                                                vErrors = [err644];
+                                            }
+                                            else {
+                                                vErrors.push(err644);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err647);
+                                        const err645 = { instancePath: instancePath + "/anomaly-scan/libraries/files/" + i37, schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties.files.items.type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.files.items, data: data246 };
+                                        if (vErrors === null) {
+                                            vErrors = [err645];
+                                        }
+                                        else {
+                                            vErrors.push(err645);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data244.data !== undefined) {
+                            let data247 = data244.data;
+                            if (typeof data247 === "string") {
+                                if (!pattern1.test(data247)) {
+                                    const err646 = { instancePath: instancePath + "/anomaly-scan/libraries/data", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/data/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.data, data: data247 };
+                                    if (vErrors === null) {
+                                        vErrors = [err646];
+                                    }
+                                    else {
+                                        vErrors.push(err646);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err648 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors/" + i38, schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items, data: data248 };
+                                const err647 = { instancePath: instancePath + "/anomaly-scan/libraries/data", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/data/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties.data.type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties.data, data: data247 };
+                                if (vErrors === null) {
+                                    vErrors = [err647];
+                                }
+                                else {
+                                    vErrors.push(err647);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data244["fail-on"] !== undefined) {
+                            let data248 = data244["fail-on"];
+                            if (typeof data248 !== "string") {
+                                const err648 = { instancePath: instancePath + "/anomaly-scan/libraries/fail-on", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/fail-on/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"], data: data248 };
                                 if (vErrors === null) {
                                     vErrors = [err648];
                                 }
@@ -7938,433 +7935,436 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                            if (!((((data248 === "critical") || (data248 === "high")) || (data248 === "medium")) || (data248 === "low"))) {
+                                const err649 = { instancePath: instancePath + "/anomaly-scan/libraries/fail-on", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"], data: data248 };
+                                if (vErrors === null) {
+                                    vErrors = [err649];
+                                }
+                                else {
+                                    vErrors.push(err649);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data244["max-age-days"] !== undefined) {
+                            let data249 = data244["max-age-days"];
+                            if (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))) {
+                                const err650 = { instancePath: instancePath + "/anomaly-scan/libraries/max-age-days", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/max-age-days/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"].type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"], data: data249 };
+                                if (vErrors === null) {
+                                    vErrors = [err650];
+                                }
+                                else {
+                                    vErrors.push(err650);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data249 == "number") && (isFinite(data249))) {
+                                if (data249 > 3650 || isNaN(data249)) {
+                                    const err651 = { instancePath: instancePath + "/anomaly-scan/libraries/max-age-days", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/max-age-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, schema: 3650, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"], data: data249 };
+                                    if (vErrors === null) {
+                                        vErrors = [err651];
+                                    }
+                                    else {
+                                        vErrors.push(err651);
+                                    }
+                                    errors++;
+                                }
+                                if (data249 < 1 || isNaN(data249)) {
+                                    const err652 = { instancePath: instancePath + "/anomaly-scan/libraries/max-age-days", schemaPath: "#/properties/anomaly-scan/properties/libraries/properties/max-age-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"], data: data249 };
+                                    if (vErrors === null) {
+                                        vErrors = [err652];
+                                    }
+                                    else {
+                                        vErrors.push(err652);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err653 = { instancePath: instancePath + "/anomaly-scan/libraries", schemaPath: "#/properties/anomaly-scan/properties/libraries/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.libraries.type, parentSchema: schema11.properties["anomaly-scan"].properties.libraries, data: data244 };
+                        if (vErrors === null) {
+                            vErrors = [err653];
+                        }
+                        else {
+                            vErrors.push(err653);
+                        }
+                        errors++;
+                    }
+                }
+                if (data218.plugins !== undefined) {
+                    let data250 = data218.plugins;
+                    if (typeof data250 === "string") {
+                        if (!pattern1.test(data250)) {
+                            const err654 = { instancePath: instancePath + "/anomaly-scan/plugins", schemaPath: "#/properties/anomaly-scan/properties/plugins/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.plugins, data: data250 };
+                            if (vErrors === null) {
+                                vErrors = [err654];
+                            }
+                            else {
+                                vErrors.push(err654);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err655 = { instancePath: instancePath + "/anomaly-scan/plugins", schemaPath: "#/properties/anomaly-scan/properties/plugins/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.plugins.type, parentSchema: schema11.properties["anomaly-scan"].properties.plugins, data: data250 };
+                        if (vErrors === null) {
+                            vErrors = [err655];
+                        }
+                        else {
+                            vErrors.push(err655);
+                        }
+                        errors++;
+                    }
+                }
+                if (data218["plugin-fail-on"] !== undefined) {
+                    let data251 = data218["plugin-fail-on"];
+                    if ((!(Array.isArray(data251))) && (typeof data251 !== "string")) {
+                        const err656 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on", schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/type", keyword: "type", params: { type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type }, schema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"], data: data251 };
+                        if (vErrors === null) {
+                            vErrors = [err656];
+                        }
+                        else {
+                            vErrors.push(err656);
+                        }
+                        errors++;
+                    }
+                    if (typeof data251 === "string") {
+                        if (!pattern0.test(data251)) {
+                            const err657 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on", schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"], data: data251 };
+                            if (vErrors === null) {
+                                vErrors = [err657];
+                            }
+                            else {
+                                vErrors.push(err657);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data251)) {
+                        const len38 = data251.length;
+                        for (let i38 = 0; i38 < len38; i38++) {
+                            let data252 = data251[i38];
+                            if (typeof data252 === "string") {
+                                if (!pattern1.test(data252)) {
+                                    const err658 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on/" + i38, schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items, data: data252 };
+                                    if (vErrors === null) {
+                                        vErrors = [err658];
+                                    }
+                                    else {
+                                        vErrors.push(err658);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err659 = { instancePath: instancePath + "/anomaly-scan/plugin-fail-on/" + i38, schemaPath: "#/properties/anomaly-scan/properties/plugin-fail-on/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items, data: data252 };
+                                if (vErrors === null) {
+                                    vErrors = [err659];
+                                }
+                                else {
+                                    vErrors.push(err659);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data218["plugin-vectors"] !== undefined) {
+                    let data253 = data218["plugin-vectors"];
+                    if ((!(Array.isArray(data253))) && (typeof data253 !== "string")) {
+                        const err660 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/type", keyword: "type", params: { type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type }, schema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"], data: data253 };
+                        if (vErrors === null) {
+                            vErrors = [err660];
+                        }
+                        else {
+                            vErrors.push(err660);
+                        }
+                        errors++;
+                    }
+                    if (typeof data253 === "string") {
+                        if (!pattern0.test(data253)) {
+                            const err661 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"], data: data253 };
+                            if (vErrors === null) {
+                                vErrors = [err661];
+                            }
+                            else {
+                                vErrors.push(err661);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data253)) {
+                        const len39 = data253.length;
+                        for (let i39 = 0; i39 < len39; i39++) {
+                            let data254 = data253[i39];
+                            if (typeof data254 === "string") {
+                                if (!pattern1.test(data254)) {
+                                    const err662 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors/" + i39, schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items, data: data254 };
+                                    if (vErrors === null) {
+                                        vErrors = [err662];
+                                    }
+                                    else {
+                                        vErrors.push(err662);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err663 = { instancePath: instancePath + "/anomaly-scan/plugin-vectors/" + i39, schemaPath: "#/properties/anomaly-scan/properties/plugin-vectors/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type, parentSchema: schema11.properties["anomaly-scan"].properties["plugin-vectors"].items, data: data254 };
+                                if (vErrors === null) {
+                                    vErrors = [err663];
+                                }
+                                else {
+                                    vErrors.push(err663);
+                                }
+                                errors++;
+                            }
                         }
                     }
                 }
                 if (data218["min-live-plugin-vectors"] !== undefined) {
-                    let data249 = data218["min-live-plugin-vectors"];
-                    if (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))) {
-                        const err649 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data249 };
+                    let data255 = data218["min-live-plugin-vectors"];
+                    if (!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))) {
+                        const err664 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data255 };
                         if (vErrors === null) {
-                            vErrors = [err649];
+                            vErrors = [err664];
                         }
                         else {
-                            vErrors.push(err649);
+                            vErrors.push(err664);
                         }
                         errors++;
                     }
-                    if ((typeof data249 == "number") && (isFinite(data249))) {
-                        if (data249 > 1000 || isNaN(data249)) {
-                            const err650 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, schema: 1000, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data249 };
+                    if ((typeof data255 == "number") && (isFinite(data255))) {
+                        if (data255 > 1000 || isNaN(data255)) {
+                            const err665 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, schema: 1000, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data255 };
                             if (vErrors === null) {
-                                vErrors = [err650];
+                                vErrors = [err665];
                             }
                             else {
-                                vErrors.push(err650);
+                                vErrors.push(err665);
                             }
                             errors++;
                         }
-                        if (data249 < 1 || isNaN(data249)) {
-                            const err651 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data249 };
+                        if (data255 < 1 || isNaN(data255)) {
+                            const err666 = { instancePath: instancePath + "/anomaly-scan/min-live-plugin-vectors", schemaPath: "#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"], data: data255 };
                             if (vErrors === null) {
-                                vErrors = [err651];
+                                vErrors = [err666];
                             }
                             else {
-                                vErrors.push(err651);
+                                vErrors.push(err666);
                             }
                             errors++;
                         }
                     }
                 }
                 if (data218.twin !== undefined) {
-                    let data250 = data218.twin;
-                    if (typeof data250 !== "boolean") {
-                        const err652 = { instancePath: instancePath + "/anomaly-scan/twin", schemaPath: "#/properties/anomaly-scan/properties/twin/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.twin.type, parentSchema: schema11.properties["anomaly-scan"].properties.twin, data: data250 };
+                    let data256 = data218.twin;
+                    if (typeof data256 !== "boolean") {
+                        const err667 = { instancePath: instancePath + "/anomaly-scan/twin", schemaPath: "#/properties/anomaly-scan/properties/twin/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.twin.type, parentSchema: schema11.properties["anomaly-scan"].properties.twin, data: data256 };
                         if (vErrors === null) {
-                            vErrors = [err652];
+                            vErrors = [err667];
                         }
                         else {
-                            vErrors.push(err652);
+                            vErrors.push(err667);
                         }
                         errors++;
                     }
                 }
                 if (data218.sinks !== undefined) {
-                    let data251 = data218.sinks;
-                    if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-                        for (const key34 in data251) {
-                            let data252 = data251[key34];
-                            if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
-                                if (data252.page === undefined) {
-                                    const err653 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "page" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.required, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data252 };
+                    let data257 = data218.sinks;
+                    if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+                        for (const key35 in data257) {
+                            let data258 = data257[key35];
+                            if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
+                                if (data258.page === undefined) {
+                                    const err668 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "page" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.required, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data258 };
                                     if (vErrors === null) {
-                                        vErrors = [err653];
+                                        vErrors = [err668];
                                     }
                                     else {
-                                        vErrors.push(err653);
+                                        vErrors.push(err668);
                                     }
                                     errors++;
                                 }
-                                for (const key35 in data252) {
-                                    if (!((((((key35 === "page") || (key35 === "parameter")) || (key35 === "fragment")) || (key35 === "field")) || (key35 === "press")) || (key35 === "message"))) {
-                                        const err654 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data252 };
+                                for (const key36 in data258) {
+                                    if (!((((((key36 === "page") || (key36 === "parameter")) || (key36 === "fragment")) || (key36 === "field")) || (key36 === "press")) || (key36 === "message"))) {
+                                        const err669 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data258 };
                                         if (vErrors === null) {
-                                            vErrors = [err654];
+                                            vErrors = [err669];
                                         }
                                         else {
-                                            vErrors.push(err654);
+                                            vErrors.push(err669);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.page !== undefined) {
-                                    let data253 = data252.page;
-                                    if (typeof data253 === "string") {
-                                        if (!pattern1.test(data253)) {
-                                            const err655 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data253 };
+                                if (data258.page !== undefined) {
+                                    let data259 = data258.page;
+                                    if (typeof data259 === "string") {
+                                        if (!pattern1.test(data259)) {
+                                            const err670 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data259 };
                                             if (vErrors === null) {
-                                                vErrors = [err655];
+                                                vErrors = [err670];
                                             }
                                             else {
-                                                vErrors.push(err655);
+                                                vErrors.push(err670);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err656 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data253 };
+                                        const err671 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data259 };
                                         if (vErrors === null) {
-                                            vErrors = [err656];
+                                            vErrors = [err671];
                                         }
                                         else {
-                                            vErrors.push(err656);
+                                            vErrors.push(err671);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.parameter !== undefined) {
-                                    let data254 = data252.parameter;
-                                    if (typeof data254 === "string") {
-                                        if (!pattern1.test(data254)) {
-                                            const err657 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data254 };
+                                if (data258.parameter !== undefined) {
+                                    let data260 = data258.parameter;
+                                    if (typeof data260 === "string") {
+                                        if (!pattern1.test(data260)) {
+                                            const err672 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data260 };
                                             if (vErrors === null) {
-                                                vErrors = [err657];
+                                                vErrors = [err672];
                                             }
                                             else {
-                                                vErrors.push(err657);
+                                                vErrors.push(err672);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err658 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data254 };
+                                        const err673 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data260 };
                                         if (vErrors === null) {
-                                            vErrors = [err658];
+                                            vErrors = [err673];
                                         }
                                         else {
-                                            vErrors.push(err658);
+                                            vErrors.push(err673);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.fragment !== undefined) {
-                                    let data255 = data252.fragment;
-                                    if (typeof data255 === "string") {
-                                        if (!pattern1.test(data255)) {
-                                            const err659 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data255 };
+                                if (data258.fragment !== undefined) {
+                                    let data261 = data258.fragment;
+                                    if (typeof data261 === "string") {
+                                        if (!pattern1.test(data261)) {
+                                            const err674 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data261 };
                                             if (vErrors === null) {
-                                                vErrors = [err659];
+                                                vErrors = [err674];
                                             }
                                             else {
-                                                vErrors.push(err659);
+                                                vErrors.push(err674);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err660 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data255 };
+                                        const err675 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data261 };
                                         if (vErrors === null) {
-                                            vErrors = [err660];
+                                            vErrors = [err675];
                                         }
                                         else {
-                                            vErrors.push(err660);
+                                            vErrors.push(err675);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.field !== undefined) {
-                                    let data256 = data252.field;
-                                    if (typeof data256 === "string") {
-                                        if (!pattern1.test(data256)) {
-                                            const err661 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data256 };
+                                if (data258.field !== undefined) {
+                                    let data262 = data258.field;
+                                    if (typeof data262 === "string") {
+                                        if (!pattern1.test(data262)) {
+                                            const err676 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data262 };
                                             if (vErrors === null) {
-                                                vErrors = [err661];
+                                                vErrors = [err676];
                                             }
                                             else {
-                                                vErrors.push(err661);
+                                                vErrors.push(err676);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err662 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data256 };
+                                        const err677 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data262 };
                                         if (vErrors === null) {
-                                            vErrors = [err662];
+                                            vErrors = [err677];
                                         }
                                         else {
-                                            vErrors.push(err662);
+                                            vErrors.push(err677);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.press !== undefined) {
-                                    let data257 = data252.press;
-                                    if (typeof data257 === "string") {
-                                        if (!pattern1.test(data257)) {
-                                            const err663 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data257 };
+                                if (data258.press !== undefined) {
+                                    let data263 = data258.press;
+                                    if (typeof data263 === "string") {
+                                        if (!pattern1.test(data263)) {
+                                            const err678 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data263 };
                                             if (vErrors === null) {
-                                                vErrors = [err663];
+                                                vErrors = [err678];
                                             }
                                             else {
-                                                vErrors.push(err663);
+                                                vErrors.push(err678);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err664 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data257 };
+                                        const err679 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data263 };
                                         if (vErrors === null) {
-                                            vErrors = [err664];
+                                            vErrors = [err679];
                                         }
                                         else {
-                                            vErrors.push(err664);
+                                            vErrors.push(err679);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data252.message !== undefined) {
-                                    let data258 = data252.message;
-                                    if (typeof data258 === "string") {
-                                        if (!pattern1.test(data258)) {
-                                            const err665 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data258 };
+                                if (data258.message !== undefined) {
+                                    let data264 = data258.message;
+                                    if (typeof data264 === "string") {
+                                        if (!pattern1.test(data264)) {
+                                            const err680 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data264 };
                                             if (vErrors === null) {
-                                                vErrors = [err665];
+                                                vErrors = [err680];
                                             }
                                             else {
-                                                vErrors.push(err665);
+                                                vErrors.push(err680);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err666 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data258 };
+                                        const err681 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data264 };
                                         if (vErrors === null) {
-                                            vErrors = [err666];
+                                            vErrors = [err681];
                                         }
                                         else {
-                                            vErrors.push(err666);
+                                            vErrors.push(err681);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err667 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data252 };
+                                const err682 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data258 };
                                 if (vErrors === null) {
-                                    vErrors = [err667];
+                                    vErrors = [err682];
                                 }
                                 else {
-                                    vErrors.push(err667);
+                                    vErrors.push(err682);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err668 = { instancePath: instancePath + "/anomaly-scan/sinks", schemaPath: "#/properties/anomaly-scan/properties/sinks/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks, data: data251 };
-                        if (vErrors === null) {
-                            vErrors = [err668];
-                        }
-                        else {
-                            vErrors.push(err668);
-                        }
-                        errors++;
-                    }
-                }
-                if (data218["max-annotations"] !== undefined) {
-                    let data259 = data218["max-annotations"];
-                    if (!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))) {
-                        const err669 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-annotations"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data259 };
-                        if (vErrors === null) {
-                            vErrors = [err669];
-                        }
-                        else {
-                            vErrors.push(err669);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data259 == "number") && (isFinite(data259))) {
-                        if (data259 > 5000 || isNaN(data259)) {
-                            const err670 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data259 };
-                            if (vErrors === null) {
-                                vErrors = [err670];
-                            }
-                            else {
-                                vErrors.push(err670);
-                            }
-                            errors++;
-                        }
-                        if (data259 < 0 || isNaN(data259)) {
-                            const err671 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data259 };
-                            if (vErrors === null) {
-                                vErrors = [err671];
-                            }
-                            else {
-                                vErrors.push(err671);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data218["max-discussions"] !== undefined) {
-                    let data260 = data218["max-discussions"];
-                    if (!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))) {
-                        const err672 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-discussions"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data260 };
-                        if (vErrors === null) {
-                            vErrors = [err672];
-                        }
-                        else {
-                            vErrors.push(err672);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data260 == "number") && (isFinite(data260))) {
-                        if (data260 > 20 || isNaN(data260)) {
-                            const err673 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data260 };
-                            if (vErrors === null) {
-                                vErrors = [err673];
-                            }
-                            else {
-                                vErrors.push(err673);
-                            }
-                            errors++;
-                        }
-                        if (data260 < 0 || isNaN(data260)) {
-                            const err674 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data260 };
-                            if (vErrors === null) {
-                                vErrors = [err674];
-                            }
-                            else {
-                                vErrors.push(err674);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data218.comment !== undefined) {
-                    let data261 = data218.comment;
-                    if (typeof data261 !== "boolean") {
-                        const err675 = { instancePath: instancePath + "/anomaly-scan/comment", schemaPath: "#/properties/anomaly-scan/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.comment.type, parentSchema: schema11.properties["anomaly-scan"].properties.comment, data: data261 };
-                        if (vErrors === null) {
-                            vErrors = [err675];
-                        }
-                        else {
-                            vErrors.push(err675);
-                        }
-                        errors++;
-                    }
-                }
-                if (data218.key !== undefined) {
-                    let data262 = data218.key;
-                    if (typeof data262 === "string") {
-                        if (!pattern46.test(data262)) {
-                            const err676 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data262 };
-                            if (vErrors === null) {
-                                vErrors = [err676];
-                            }
-                            else {
-                                vErrors.push(err676);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err677 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.key.type, parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data262 };
-                        if (vErrors === null) {
-                            vErrors = [err677];
-                        }
-                        else {
-                            vErrors.push(err677);
-                        }
-                        errors++;
-                    }
-                }
-                if (data218.output !== undefined) {
-                    let data263 = data218.output;
-                    if (typeof data263 === "string") {
-                        if (!pattern1.test(data263)) {
-                            const err678 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data263 };
-                            if (vErrors === null) {
-                                vErrors = [err678];
-                            }
-                            else {
-                                vErrors.push(err678);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err679 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.output.type, parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data263 };
-                        if (vErrors === null) {
-                            vErrors = [err679];
-                        }
-                        else {
-                            vErrors.push(err679);
-                        }
-                        errors++;
-                    }
-                }
-                if (data218["on-inconclusive"] !== undefined) {
-                    let data264 = data218["on-inconclusive"];
-                    if (typeof data264 !== "string") {
-                        const err680 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].type, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data264 };
-                        if (vErrors === null) {
-                            vErrors = [err680];
-                        }
-                        else {
-                            vErrors.push(err680);
-                        }
-                        errors++;
-                    }
-                    if (!((data264 === "fail") || (data264 === "warn"))) {
-                        const err681 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data264 };
-                        if (vErrors === null) {
-                            vErrors = [err681];
-                        }
-                        else {
-                            vErrors.push(err681);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.certify !== undefined) {
-            let data265 = data.certify;
-            if ((!(data265 && typeof data265 == "object" && !Array.isArray(data265))) && (data265 !== null)) {
-                const err682 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/type", keyword: "type", params: { type: schema11.properties.certify.type }, schema: schema11.properties.certify.type, parentSchema: schema11.properties.certify, data: data265 };
-                if (vErrors === null) {
-                    vErrors = [err682];
-                }
-                else {
-                    vErrors.push(err682);
-                }
-                errors++;
-            }
-            if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-                for (const key36 in data265) {
-                    if (!((((((key36 === "max-annotations") || (key36 === "max-discussions")) || (key36 === "comment")) || (key36 === "key")) || (key36 === "output")) || (key36 === "on-inconclusive"))) {
-                        const err683 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema11.properties.certify, data: data265 };
+                        const err683 = { instancePath: instancePath + "/anomaly-scan/sinks", schemaPath: "#/properties/anomaly-scan/properties/sinks/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks, data: data257 };
                         if (vErrors === null) {
                             vErrors = [err683];
                         }
@@ -8374,10 +8374,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data265["max-annotations"] !== undefined) {
-                    let data266 = data265["max-annotations"];
-                    if (!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))) {
-                        const err684 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-annotations"].type, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data266 };
+                if (data218["save-baseline"] !== undefined) {
+                    let data265 = data218["save-baseline"];
+                    if (typeof data265 !== "string") {
+                        const err684 = { instancePath: instancePath + "/anomaly-scan/save-baseline", schemaPath: "#/properties/anomaly-scan/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["save-baseline"].type, parentSchema: schema11.properties["anomaly-scan"].properties["save-baseline"], data: data265 };
                         if (vErrors === null) {
                             vErrors = [err684];
                         }
@@ -8386,44 +8386,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if (!(((data265 === "auto") || (data265 === "always")) || (data265 === "never"))) {
+                        const err685 = { instancePath: instancePath + "/anomaly-scan/save-baseline", schemaPath: "#/properties/anomaly-scan/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties["save-baseline"].enum }, schema: schema11.properties["anomaly-scan"].properties["save-baseline"].enum, parentSchema: schema11.properties["anomaly-scan"].properties["save-baseline"], data: data265 };
+                        if (vErrors === null) {
+                            vErrors = [err685];
+                        }
+                        else {
+                            vErrors.push(err685);
+                        }
+                        errors++;
+                    }
+                }
+                if (data218["max-annotations"] !== undefined) {
+                    let data266 = data218["max-annotations"];
+                    if (!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))) {
+                        const err686 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-annotations"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data266 };
+                        if (vErrors === null) {
+                            vErrors = [err686];
+                        }
+                        else {
+                            vErrors.push(err686);
+                        }
+                        errors++;
+                    }
                     if ((typeof data266 == "number") && (isFinite(data266))) {
                         if (data266 > 5000 || isNaN(data266)) {
-                            const err685 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data266 };
+                            const err687 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data266 };
                             if (vErrors === null) {
-                                vErrors = [err685];
+                                vErrors = [err687];
                             }
                             else {
-                                vErrors.push(err685);
+                                vErrors.push(err687);
                             }
                             errors++;
                         }
                         if (data266 < 0 || isNaN(data266)) {
-                            const err686 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data266 };
-                            if (vErrors === null) {
-                                vErrors = [err686];
-                            }
-                            else {
-                                vErrors.push(err686);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data265["max-discussions"] !== undefined) {
-                    let data267 = data265["max-discussions"];
-                    if (!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))) {
-                        const err687 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-discussions"].type, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data267 };
-                        if (vErrors === null) {
-                            vErrors = [err687];
-                        }
-                        else {
-                            vErrors.push(err687);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data267 == "number") && (isFinite(data267))) {
-                        if (data267 > 20 || isNaN(data267)) {
-                            const err688 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data267 };
+                            const err688 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data266 };
                             if (vErrors === null) {
                                 vErrors = [err688];
                             }
@@ -8432,36 +8430,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data267 < 0 || isNaN(data267)) {
-                            const err689 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data267 };
-                            if (vErrors === null) {
-                                vErrors = [err689];
-                            }
-                            else {
-                                vErrors.push(err689);
-                            }
-                            errors++;
-                        }
                     }
                 }
-                if (data265.comment !== undefined) {
-                    let data268 = data265.comment;
-                    if (typeof data268 !== "boolean") {
-                        const err690 = { instancePath: instancePath + "/certify/comment", schemaPath: "#/properties/certify/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.certify.properties.comment.type, parentSchema: schema11.properties.certify.properties.comment, data: data268 };
+                if (data218["max-discussions"] !== undefined) {
+                    let data267 = data218["max-discussions"];
+                    if (!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))) {
+                        const err689 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-discussions"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data267 };
                         if (vErrors === null) {
-                            vErrors = [err690];
+                            vErrors = [err689];
                         }
                         else {
-                            vErrors.push(err690);
+                            vErrors.push(err689);
                         }
                         errors++;
                     }
-                }
-                if (data265.key !== undefined) {
-                    let data269 = data265.key;
-                    if (typeof data269 === "string") {
-                        if (!pattern46.test(data269)) {
-                            const err691 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties.certify.properties.key, data: data269 };
+                    if ((typeof data267 == "number") && (isFinite(data267))) {
+                        if (data267 > 20 || isNaN(data267)) {
+                            const err690 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data267 };
+                            if (vErrors === null) {
+                                vErrors = [err690];
+                            }
+                            else {
+                                vErrors.push(err690);
+                            }
+                            errors++;
+                        }
+                        if (data267 < 0 || isNaN(data267)) {
+                            const err691 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data267 };
                             if (vErrors === null) {
                                 vErrors = [err691];
                             }
@@ -8471,8 +8466,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    else {
-                        const err692 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.key.type, parentSchema: schema11.properties.certify.properties.key, data: data269 };
+                }
+                if (data218.comment !== undefined) {
+                    let data268 = data218.comment;
+                    if (typeof data268 !== "boolean") {
+                        const err692 = { instancePath: instancePath + "/anomaly-scan/comment", schemaPath: "#/properties/anomaly-scan/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.comment.type, parentSchema: schema11.properties["anomaly-scan"].properties.comment, data: data268 };
                         if (vErrors === null) {
                             vErrors = [err692];
                         }
@@ -8482,11 +8480,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data265.output !== undefined) {
-                    let data270 = data265.output;
-                    if (typeof data270 === "string") {
-                        if (!pattern1.test(data270)) {
-                            const err693 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.certify.properties.output, data: data270 };
+                if (data218.key !== undefined) {
+                    let data269 = data218.key;
+                    if (typeof data269 === "string") {
+                        if (!pattern46.test(data269)) {
+                            const err693 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data269 };
                             if (vErrors === null) {
                                 vErrors = [err693];
                             }
@@ -8497,7 +8495,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err694 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.output.type, parentSchema: schema11.properties.certify.properties.output, data: data270 };
+                        const err694 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.key.type, parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data269 };
                         if (vErrors === null) {
                             vErrors = [err694];
                         }
@@ -8507,20 +8505,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data265["on-inconclusive"] !== undefined) {
-                    let data271 = data265["on-inconclusive"];
-                    if (typeof data271 !== "string") {
-                        const err695 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties["on-inconclusive"].type, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data271 };
-                        if (vErrors === null) {
-                            vErrors = [err695];
+                if (data218.output !== undefined) {
+                    let data270 = data218.output;
+                    if (typeof data270 === "string") {
+                        if (!pattern1.test(data270)) {
+                            const err695 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data270 };
+                            if (vErrors === null) {
+                                vErrors = [err695];
+                            }
+                            else {
+                                vErrors.push(err695);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err695);
-                        }
-                        errors++;
                     }
-                    if (!((data271 === "fail") || (data271 === "warn"))) {
-                        const err696 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum }, schema: schema11.properties.certify.properties["on-inconclusive"].enum, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data271 };
+                    else {
+                        const err696 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.output.type, parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data270 };
                         if (vErrors === null) {
                             vErrors = [err696];
                         }
@@ -8530,77 +8530,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data218["on-inconclusive"] !== undefined) {
+                    let data271 = data218["on-inconclusive"];
+                    if (typeof data271 !== "string") {
+                        const err697 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].type, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data271 };
+                        if (vErrors === null) {
+                            vErrors = [err697];
+                        }
+                        else {
+                            vErrors.push(err697);
+                        }
+                        errors++;
+                    }
+                    if (!((data271 === "fail") || (data271 === "warn"))) {
+                        const err698 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data271 };
+                        if (vErrors === null) {
+                            vErrors = [err698];
+                        }
+                        else {
+                            vErrors.push(err698);
+                        }
+                        errors++;
+                    }
+                }
             }
         }
-        if (data.baseline !== undefined) {
-            let data272 = data.baseline;
-            if (typeof data272 === "string") {
-                if (!pattern162.test(data272)) {
-                    const err697 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data272 };
-                    if (vErrors === null) {
-                        vErrors = [err697];
-                    }
-                    else {
-                        vErrors.push(err697);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err698 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data272 };
+        if (data.certify !== undefined) {
+            let data272 = data.certify;
+            if ((!(data272 && typeof data272 == "object" && !Array.isArray(data272))) && (data272 !== null)) {
+                const err699 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/type", keyword: "type", params: { type: schema11.properties.certify.type }, schema: schema11.properties.certify.type, parentSchema: schema11.properties.certify, data: data272 };
                 if (vErrors === null) {
-                    vErrors = [err698];
+                    vErrors = [err699];
                 }
                 else {
-                    vErrors.push(err698);
+                    vErrors.push(err699);
                 }
                 errors++;
             }
-        }
-        if (data.waivers !== undefined) {
-            let data273 = data.waivers;
-            if (typeof data273 === "string") {
-                if (!pattern163.test(data273)) {
-                    const err699 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data273 };
-                    if (vErrors === null) {
-                        vErrors = [err699];
+            if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+                for (const key37 in data272) {
+                    if (!((((((key37 === "max-annotations") || (key37 === "max-discussions")) || (key37 === "comment")) || (key37 === "key")) || (key37 === "output")) || (key37 === "on-inconclusive"))) {
+                        const err700 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema11.properties.certify, data: data272 };
+                        if (vErrors === null) {
+                            vErrors = [err700];
+                        }
+                        else {
+                            vErrors.push(err700);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err699);
+                }
+                if (data272["max-annotations"] !== undefined) {
+                    let data273 = data272["max-annotations"];
+                    if (!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))) {
+                        const err701 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-annotations"].type, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data273 };
+                        if (vErrors === null) {
+                            vErrors = [err701];
+                        }
+                        else {
+                            vErrors.push(err701);
+                        }
+                        errors++;
                     }
-                    errors++;
-                }
-            }
-            else {
-                const err700 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data273 };
-                if (vErrors === null) {
-                    vErrors = [err700];
-                }
-                else {
-                    vErrors.push(err700);
-                }
-                errors++;
-            }
-        }
-        if (data.alerts !== undefined) {
-            let data274 = data.alerts;
-            if (Array.isArray(data274)) {
-                if (data274.length > 10) {
-                    const err701 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema11.properties.alerts, data: data274 };
-                    if (vErrors === null) {
-                        vErrors = [err701];
-                    }
-                    else {
-                        vErrors.push(err701);
-                    }
-                    errors++;
-                }
-                const len39 = data274.length;
-                for (let i39 = 0; i39 < len39; i39++) {
-                    let data275 = data274[i39];
-                    if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
-                        if (data275.to === undefined) {
-                            const err702 = { instancePath: instancePath + "/alerts/" + i39, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data275 };
+                    if ((typeof data273 == "number") && (isFinite(data273))) {
+                        if (data273 > 5000 || isNaN(data273)) {
+                            const err702 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data273 };
                             if (vErrors === null) {
                                 vErrors = [err702];
                             }
@@ -8609,8 +8603,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data275["url-from"] === undefined) {
-                            const err703 = { instancePath: instancePath + "/alerts/" + i39, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "url-from" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data275 };
+                        if (data273 < 0 || isNaN(data273)) {
+                            const err703 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data273 };
                             if (vErrors === null) {
                                 vErrors = [err703];
                             }
@@ -8619,69 +8613,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key37 in data275) {
-                            if (!((key37 === "to") || (key37 === "url-from"))) {
-                                const err704 = { instancePath: instancePath + "/alerts/" + i39, schemaPath: "#/properties/alerts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema11.properties.alerts.items, data: data275 };
-                                if (vErrors === null) {
-                                    vErrors = [err704];
-                                }
-                                else {
-                                    vErrors.push(err704);
-                                }
-                                errors++;
-                            }
+                    }
+                }
+                if (data272["max-discussions"] !== undefined) {
+                    let data274 = data272["max-discussions"];
+                    if (!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))) {
+                        const err704 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-discussions"].type, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data274 };
+                        if (vErrors === null) {
+                            vErrors = [err704];
                         }
-                        if (data275.to !== undefined) {
-                            let data276 = data275.to;
-                            if (typeof data276 !== "string") {
-                                const err705 = { instancePath: instancePath + "/alerts/" + i39 + "/to", schemaPath: "#/properties/alerts/items/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties.to.type, parentSchema: schema11.properties.alerts.items.properties.to, data: data276 };
-                                if (vErrors === null) {
-                                    vErrors = [err705];
-                                }
-                                else {
-                                    vErrors.push(err705);
-                                }
-                                errors++;
-                            }
-                            if (!(((data276 === "slack") || (data276 === "teams")) || (data276 === "webhook"))) {
-                                const err706 = { instancePath: instancePath + "/alerts/" + i39 + "/to", schemaPath: "#/properties/alerts/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema11.properties.alerts.items.properties.to.enum }, schema: schema11.properties.alerts.items.properties.to.enum, parentSchema: schema11.properties.alerts.items.properties.to, data: data276 };
-                                if (vErrors === null) {
-                                    vErrors = [err706];
-                                }
-                                else {
-                                    vErrors.push(err706);
-                                }
-                                errors++;
-                            }
+                        else {
+                            vErrors.push(err704);
                         }
-                        if (data275["url-from"] !== undefined) {
-                            let data277 = data275["url-from"];
-                            if (typeof data277 === "string") {
-                                if (!pattern164.test(data277)) {
-                                    const err707 = { instancePath: instancePath + "/alerts/" + i39 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data277 };
-                                    if (vErrors === null) {
-                                        vErrors = [err707];
-                                    }
-                                    else {
-                                        vErrors.push(err707);
-                                    }
-                                    errors++;
-                                }
+                        errors++;
+                    }
+                    if ((typeof data274 == "number") && (isFinite(data274))) {
+                        if (data274 > 20 || isNaN(data274)) {
+                            const err705 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data274 };
+                            if (vErrors === null) {
+                                vErrors = [err705];
                             }
                             else {
-                                const err708 = { instancePath: instancePath + "/alerts/" + i39 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties["url-from"].type, parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data277 };
-                                if (vErrors === null) {
-                                    vErrors = [err708];
-                                }
-                                else {
-                                    vErrors.push(err708);
-                                }
-                                errors++;
+                                vErrors.push(err705);
                             }
+                            errors++;
+                        }
+                        if (data274 < 0 || isNaN(data274)) {
+                            const err706 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data274 };
+                            if (vErrors === null) {
+                                vErrors = [err706];
+                            }
+                            else {
+                                vErrors.push(err706);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data272.comment !== undefined) {
+                    let data275 = data272.comment;
+                    if (typeof data275 !== "boolean") {
+                        const err707 = { instancePath: instancePath + "/certify/comment", schemaPath: "#/properties/certify/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.certify.properties.comment.type, parentSchema: schema11.properties.certify.properties.comment, data: data275 };
+                        if (vErrors === null) {
+                            vErrors = [err707];
+                        }
+                        else {
+                            vErrors.push(err707);
+                        }
+                        errors++;
+                    }
+                }
+                if (data272.key !== undefined) {
+                    let data276 = data272.key;
+                    if (typeof data276 === "string") {
+                        if (!pattern46.test(data276)) {
+                            const err708 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties.certify.properties.key, data: data276 };
+                            if (vErrors === null) {
+                                vErrors = [err708];
+                            }
+                            else {
+                                vErrors.push(err708);
+                            }
+                            errors++;
                         }
                     }
                     else {
-                        const err709 = { instancePath: instancePath + "/alerts/" + i39, schemaPath: "#/properties/alerts/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.alerts.items.type, parentSchema: schema11.properties.alerts.items, data: data275 };
+                        const err709 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.key.type, parentSchema: schema11.properties.certify.properties.key, data: data276 };
                         if (vErrors === null) {
                             vErrors = [err709];
                         }
@@ -8691,24 +8688,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err710 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data274 };
-                if (vErrors === null) {
-                    vErrors = [err710];
-                }
-                else {
-                    vErrors.push(err710);
-                }
-                errors++;
-            }
-        }
-        if (data.hooks !== undefined) {
-            let data278 = data.hooks;
-            if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
-                for (const key38 in data278) {
-                    if (!(((key38 === "protected") || (key38 === "checks")) || (key38 === "gates"))) {
-                        const err711 = { instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema11.properties.hooks, data: data278 };
+                if (data272.output !== undefined) {
+                    let data277 = data272.output;
+                    if (typeof data277 === "string") {
+                        if (!pattern1.test(data277)) {
+                            const err710 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.certify.properties.output, data: data277 };
+                            if (vErrors === null) {
+                                vErrors = [err710];
+                            }
+                            else {
+                                vErrors.push(err710);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err711 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.output.type, parentSchema: schema11.properties.certify.properties.output, data: data277 };
                         if (vErrors === null) {
                             vErrors = [err711];
                         }
@@ -8718,10 +8713,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data278.protected !== undefined) {
-                    let data279 = data278.protected;
-                    if ((!(Array.isArray(data279))) && (typeof data279 !== "string")) {
-                        const err712 = { instancePath: instancePath + "/hooks/protected", schemaPath: "#/properties/hooks/properties/protected/type", keyword: "type", params: { type: schema11.properties.hooks.properties.protected.type }, schema: schema11.properties.hooks.properties.protected.type, parentSchema: schema11.properties.hooks.properties.protected, data: data279 };
+                if (data272["on-inconclusive"] !== undefined) {
+                    let data278 = data272["on-inconclusive"];
+                    if (typeof data278 !== "string") {
+                        const err712 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties["on-inconclusive"].type, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data278 };
                         if (vErrors === null) {
                             vErrors = [err712];
                         }
@@ -8730,199 +8725,196 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (typeof data279 === "string") {
-                        if (!pattern0.test(data279)) {
-                            const err713 = { instancePath: instancePath + "/hooks/protected", schemaPath: "#/properties/hooks/properties/protected/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.hooks.properties.protected, data: data279 };
+                    if (!((data278 === "fail") || (data278 === "warn"))) {
+                        const err713 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum }, schema: schema11.properties.certify.properties["on-inconclusive"].enum, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data278 };
+                        if (vErrors === null) {
+                            vErrors = [err713];
+                        }
+                        else {
+                            vErrors.push(err713);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.baseline !== undefined) {
+            let data279 = data.baseline;
+            if (typeof data279 === "string") {
+                if (!pattern165.test(data279)) {
+                    const err714 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data279 };
+                    if (vErrors === null) {
+                        vErrors = [err714];
+                    }
+                    else {
+                        vErrors.push(err714);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err715 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data279 };
+                if (vErrors === null) {
+                    vErrors = [err715];
+                }
+                else {
+                    vErrors.push(err715);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data280 = data.waivers;
+            if (typeof data280 === "string") {
+                if (!pattern166.test(data280)) {
+                    const err716 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data280 };
+                    if (vErrors === null) {
+                        vErrors = [err716];
+                    }
+                    else {
+                        vErrors.push(err716);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err717 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data280 };
+                if (vErrors === null) {
+                    vErrors = [err717];
+                }
+                else {
+                    vErrors.push(err717);
+                }
+                errors++;
+            }
+        }
+        if (data.alerts !== undefined) {
+            let data281 = data.alerts;
+            if (Array.isArray(data281)) {
+                if (data281.length > 10) {
+                    const err718 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema11.properties.alerts, data: data281 };
+                    if (vErrors === null) {
+                        vErrors = [err718];
+                    }
+                    else {
+                        vErrors.push(err718);
+                    }
+                    errors++;
+                }
+                const len40 = data281.length;
+                for (let i40 = 0; i40 < len40; i40++) {
+                    let data282 = data281[i40];
+                    if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
+                        if (data282.to === undefined) {
+                            const err719 = { instancePath: instancePath + "/alerts/" + i40, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data282 };
                             if (vErrors === null) {
-                                vErrors = [err713];
+                                vErrors = [err719];
                             }
                             else {
-                                vErrors.push(err713);
+                                vErrors.push(err719);
                             }
                             errors++;
                         }
-                    }
-                    if (Array.isArray(data279)) {
-                        const len40 = data279.length;
-                        for (let i40 = 0; i40 < len40; i40++) {
-                            let data280 = data279[i40];
-                            if (typeof data280 === "string") {
-                                if (!pattern1.test(data280)) {
-                                    const err714 = { instancePath: instancePath + "/hooks/protected/" + i40, schemaPath: "#/properties/hooks/properties/protected/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.protected.items, data: data280 };
-                                    if (vErrors === null) {
-                                        vErrors = [err714];
-                                    }
-                                    else {
-                                        vErrors.push(err714);
-                                    }
-                                    errors++;
-                                }
+                        if (data282["url-from"] === undefined) {
+                            const err720 = { instancePath: instancePath + "/alerts/" + i40, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "url-from" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data282 };
+                            if (vErrors === null) {
+                                vErrors = [err720];
                             }
                             else {
-                                const err715 = { instancePath: instancePath + "/hooks/protected/" + i40, schemaPath: "#/properties/hooks/properties/protected/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.protected.items.type, parentSchema: schema11.properties.hooks.properties.protected.items, data: data280 };
+                                vErrors.push(err720);
+                            }
+                            errors++;
+                        }
+                        for (const key38 in data282) {
+                            if (!((key38 === "to") || (key38 === "url-from"))) {
+                                const err721 = { instancePath: instancePath + "/alerts/" + i40, schemaPath: "#/properties/alerts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema11.properties.alerts.items, data: data282 };
                                 if (vErrors === null) {
-                                    vErrors = [err715];
+                                    vErrors = [err721];
                                 }
                                 else {
-                                    vErrors.push(err715);
+                                    vErrors.push(err721);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                }
-                if (data278.checks !== undefined) {
-                    let data281 = data278.checks;
-                    if (Array.isArray(data281)) {
-                        if (data281.length > 50) {
-                            const err716 = { instancePath: instancePath + "/hooks/checks", schemaPath: "#/properties/hooks/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.hooks.properties.checks, data: data281 };
-                            if (vErrors === null) {
-                                vErrors = [err716];
-                            }
-                            else {
-                                vErrors.push(err716);
-                            }
-                            errors++;
-                        }
-                        const len41 = data281.length;
-                        for (let i41 = 0; i41 < len41; i41++) {
-                            let data282 = data281[i41];
-                            if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
-                                if (data282.files === undefined) {
-                                    const err717 = { instancePath: instancePath + "/hooks/checks/" + i41, schemaPath: "#/properties/hooks/properties/checks/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema11.properties.hooks.properties.checks.items.required, parentSchema: schema11.properties.hooks.properties.checks.items, data: data282 };
-                                    if (vErrors === null) {
-                                        vErrors = [err717];
-                                    }
-                                    else {
-                                        vErrors.push(err717);
-                                    }
-                                    errors++;
-                                }
-                                if (data282.command === undefined) {
-                                    const err718 = { instancePath: instancePath + "/hooks/checks/" + i41, schemaPath: "#/properties/hooks/properties/checks/items/required", keyword: "required", params: { missingProperty: "command" }, schema: schema11.properties.hooks.properties.checks.items.required, parentSchema: schema11.properties.hooks.properties.checks.items, data: data282 };
-                                    if (vErrors === null) {
-                                        vErrors = [err718];
-                                    }
-                                    else {
-                                        vErrors.push(err718);
-                                    }
-                                    errors++;
-                                }
-                                for (const key39 in data282) {
-                                    if (!((key39 === "files") || (key39 === "command"))) {
-                                        const err719 = { instancePath: instancePath + "/hooks/checks/" + i41, schemaPath: "#/properties/hooks/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema11.properties.hooks.properties.checks.items, data: data282 };
-                                        if (vErrors === null) {
-                                            vErrors = [err719];
-                                        }
-                                        else {
-                                            vErrors.push(err719);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data282.files !== undefined) {
-                                    let data283 = data282.files;
-                                    if ((!(Array.isArray(data283))) && (typeof data283 !== "string")) {
-                                        const err720 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/type", keyword: "type", params: { type: schema11.properties.hooks.properties.checks.items.properties.files.type }, schema: schema11.properties.hooks.properties.checks.items.properties.files.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data283 };
-                                        if (vErrors === null) {
-                                            vErrors = [err720];
-                                        }
-                                        else {
-                                            vErrors.push(err720);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data283 === "string") {
-                                        if (!pattern0.test(data283)) {
-                                            const err721 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data283 };
-                                            if (vErrors === null) {
-                                                vErrors = [err721];
-                                            }
-                                            else {
-                                                vErrors.push(err721);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (Array.isArray(data283)) {
-                                        if (data283.length < 1) {
-                                            const err722 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data283 };
-                                            if (vErrors === null) {
-                                                vErrors = [err722];
-                                            }
-                                            else {
-                                                vErrors.push(err722);
-                                            }
-                                            errors++;
-                                        }
-                                        const len42 = data283.length;
-                                        for (let i42 = 0; i42 < len42; i42++) {
-                                            let data284 = data283[i42];
-                                            if (typeof data284 === "string") {
-                                                if (!pattern1.test(data284)) {
-                                                    const err723 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/files/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.files.items, data: data284 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err723];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err723);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err724 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/files/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.checks.items.properties.files.items.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files.items, data: data284 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err724];
-                                                }
-                                                else {
-                                                    vErrors.push(err724);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                if (data282.command !== undefined) {
-                                    let data285 = data282.command;
-                                    if (typeof data285 === "string") {
-                                        if (!pattern1.test(data285)) {
-                                            const err725 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/command", schemaPath: "#/properties/hooks/properties/checks/items/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.command, data: data285 };
-                                            if (vErrors === null) {
-                                                vErrors = [err725];
-                                            }
-                                            else {
-                                                vErrors.push(err725);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err726 = { instancePath: instancePath + "/hooks/checks/" + i41 + "/command", schemaPath: "#/properties/hooks/properties/checks/items/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.checks.items.properties.command.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.command, data: data285 };
-                                        if (vErrors === null) {
-                                            vErrors = [err726];
-                                        }
-                                        else {
-                                            vErrors.push(err726);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err727 = { instancePath: instancePath + "/hooks/checks/" + i41, schemaPath: "#/properties/hooks/properties/checks/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.hooks.properties.checks.items.type, parentSchema: schema11.properties.hooks.properties.checks.items, data: data282 };
+                        if (data282.to !== undefined) {
+                            let data283 = data282.to;
+                            if (typeof data283 !== "string") {
+                                const err722 = { instancePath: instancePath + "/alerts/" + i40 + "/to", schemaPath: "#/properties/alerts/items/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties.to.type, parentSchema: schema11.properties.alerts.items.properties.to, data: data283 };
                                 if (vErrors === null) {
-                                    vErrors = [err727];
+                                    vErrors = [err722];
                                 }
                                 else {
-                                    vErrors.push(err727);
+                                    vErrors.push(err722);
+                                }
+                                errors++;
+                            }
+                            if (!(((data283 === "slack") || (data283 === "teams")) || (data283 === "webhook"))) {
+                                const err723 = { instancePath: instancePath + "/alerts/" + i40 + "/to", schemaPath: "#/properties/alerts/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema11.properties.alerts.items.properties.to.enum }, schema: schema11.properties.alerts.items.properties.to.enum, parentSchema: schema11.properties.alerts.items.properties.to, data: data283 };
+                                if (vErrors === null) {
+                                    vErrors = [err723];
+                                }
+                                else {
+                                    vErrors.push(err723);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data282["url-from"] !== undefined) {
+                            let data284 = data282["url-from"];
+                            if (typeof data284 === "string") {
+                                if (!pattern167.test(data284)) {
+                                    const err724 = { instancePath: instancePath + "/alerts/" + i40 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data284 };
+                                    if (vErrors === null) {
+                                        vErrors = [err724];
+                                    }
+                                    else {
+                                        vErrors.push(err724);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err725 = { instancePath: instancePath + "/alerts/" + i40 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties["url-from"].type, parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data284 };
+                                if (vErrors === null) {
+                                    vErrors = [err725];
+                                }
+                                else {
+                                    vErrors.push(err725);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err728 = { instancePath: instancePath + "/hooks/checks", schemaPath: "#/properties/hooks/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.hooks.properties.checks.type, parentSchema: schema11.properties.hooks.properties.checks, data: data281 };
+                        const err726 = { instancePath: instancePath + "/alerts/" + i40, schemaPath: "#/properties/alerts/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.alerts.items.type, parentSchema: schema11.properties.alerts.items, data: data282 };
+                        if (vErrors === null) {
+                            vErrors = [err726];
+                        }
+                        else {
+                            vErrors.push(err726);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err727 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data281 };
+                if (vErrors === null) {
+                    vErrors = [err727];
+                }
+                else {
+                    vErrors.push(err727);
+                }
+                errors++;
+            }
+        }
+        if (data.hooks !== undefined) {
+            let data285 = data.hooks;
+            if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+                for (const key39 in data285) {
+                    if (!(((key39 === "protected") || (key39 === "checks")) || (key39 === "gates"))) {
+                        const err728 = { instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema11.properties.hooks, data: data285 };
                         if (vErrors === null) {
                             vErrors = [err728];
                         }
@@ -8932,65 +8924,279 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data278.gates !== undefined) {
-                    let data286 = data278.gates;
+                if (data285.protected !== undefined) {
+                    let data286 = data285.protected;
+                    if ((!(Array.isArray(data286))) && (typeof data286 !== "string")) {
+                        const err729 = { instancePath: instancePath + "/hooks/protected", schemaPath: "#/properties/hooks/properties/protected/type", keyword: "type", params: { type: schema11.properties.hooks.properties.protected.type }, schema: schema11.properties.hooks.properties.protected.type, parentSchema: schema11.properties.hooks.properties.protected, data: data286 };
+                        if (vErrors === null) {
+                            vErrors = [err729];
+                        }
+                        else {
+                            vErrors.push(err729);
+                        }
+                        errors++;
+                    }
+                    if (typeof data286 === "string") {
+                        if (!pattern0.test(data286)) {
+                            const err730 = { instancePath: instancePath + "/hooks/protected", schemaPath: "#/properties/hooks/properties/protected/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.hooks.properties.protected, data: data286 };
+                            if (vErrors === null) {
+                                vErrors = [err730];
+                            }
+                            else {
+                                vErrors.push(err730);
+                            }
+                            errors++;
+                        }
+                    }
                     if (Array.isArray(data286)) {
-                        const len43 = data286.length;
-                        for (let i43 = 0; i43 < len43; i43++) {
-                            let data287 = data286[i43];
-                            if (typeof data287 !== "string") {
-                                const err729 = { instancePath: instancePath + "/hooks/gates/" + i43, schemaPath: "#/properties/hooks/properties/gates/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.gates.items.type, parentSchema: schema11.properties.hooks.properties.gates.items, data: data287 };
+                        const len41 = data286.length;
+                        for (let i41 = 0; i41 < len41; i41++) {
+                            let data287 = data286[i41];
+                            if (typeof data287 === "string") {
+                                if (!pattern1.test(data287)) {
+                                    const err731 = { instancePath: instancePath + "/hooks/protected/" + i41, schemaPath: "#/properties/hooks/properties/protected/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.protected.items, data: data287 };
+                                    if (vErrors === null) {
+                                        vErrors = [err731];
+                                    }
+                                    else {
+                                        vErrors.push(err731);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err732 = { instancePath: instancePath + "/hooks/protected/" + i41, schemaPath: "#/properties/hooks/properties/protected/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.protected.items.type, parentSchema: schema11.properties.hooks.properties.protected.items, data: data287 };
                                 if (vErrors === null) {
-                                    vErrors = [err729];
+                                    vErrors = [err732];
                                 }
                                 else {
-                                    vErrors.push(err729);
+                                    vErrors.push(err732);
                                 }
                                 errors++;
                             }
-                            if (!(((((data287 === "coverage-gate") || (data287 === "determinism")) || (data287 === "regression-gate")) || (data287 === "anomaly-scan")) || (data287 === "certify"))) {
-                                const err730 = { instancePath: instancePath + "/hooks/gates/" + i43, schemaPath: "#/properties/hooks/properties/gates/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.hooks.properties.gates.items.enum }, schema: schema11.properties.hooks.properties.gates.items.enum, parentSchema: schema11.properties.hooks.properties.gates.items, data: data287 };
+                        }
+                    }
+                }
+                if (data285.checks !== undefined) {
+                    let data288 = data285.checks;
+                    if (Array.isArray(data288)) {
+                        if (data288.length > 50) {
+                            const err733 = { instancePath: instancePath + "/hooks/checks", schemaPath: "#/properties/hooks/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.hooks.properties.checks, data: data288 };
+                            if (vErrors === null) {
+                                vErrors = [err733];
+                            }
+                            else {
+                                vErrors.push(err733);
+                            }
+                            errors++;
+                        }
+                        const len42 = data288.length;
+                        for (let i42 = 0; i42 < len42; i42++) {
+                            let data289 = data288[i42];
+                            if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+                                if (data289.files === undefined) {
+                                    const err734 = { instancePath: instancePath + "/hooks/checks/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema11.properties.hooks.properties.checks.items.required, parentSchema: schema11.properties.hooks.properties.checks.items, data: data289 };
+                                    if (vErrors === null) {
+                                        vErrors = [err734];
+                                    }
+                                    else {
+                                        vErrors.push(err734);
+                                    }
+                                    errors++;
+                                }
+                                if (data289.command === undefined) {
+                                    const err735 = { instancePath: instancePath + "/hooks/checks/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/required", keyword: "required", params: { missingProperty: "command" }, schema: schema11.properties.hooks.properties.checks.items.required, parentSchema: schema11.properties.hooks.properties.checks.items, data: data289 };
+                                    if (vErrors === null) {
+                                        vErrors = [err735];
+                                    }
+                                    else {
+                                        vErrors.push(err735);
+                                    }
+                                    errors++;
+                                }
+                                for (const key40 in data289) {
+                                    if (!((key40 === "files") || (key40 === "command"))) {
+                                        const err736 = { instancePath: instancePath + "/hooks/checks/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, schema: false, parentSchema: schema11.properties.hooks.properties.checks.items, data: data289 };
+                                        if (vErrors === null) {
+                                            vErrors = [err736];
+                                        }
+                                        else {
+                                            vErrors.push(err736);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data289.files !== undefined) {
+                                    let data290 = data289.files;
+                                    if ((!(Array.isArray(data290))) && (typeof data290 !== "string")) {
+                                        const err737 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/type", keyword: "type", params: { type: schema11.properties.hooks.properties.checks.items.properties.files.type }, schema: schema11.properties.hooks.properties.checks.items.properties.files.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data290 };
+                                        if (vErrors === null) {
+                                            vErrors = [err737];
+                                        }
+                                        else {
+                                            vErrors.push(err737);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data290 === "string") {
+                                        if (!pattern0.test(data290)) {
+                                            const err738 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data290 };
+                                            if (vErrors === null) {
+                                                vErrors = [err738];
+                                            }
+                                            else {
+                                                vErrors.push(err738);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (Array.isArray(data290)) {
+                                        if (data290.length < 1) {
+                                            const err739 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/files", schemaPath: "#/properties/hooks/properties/checks/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files, data: data290 };
+                                            if (vErrors === null) {
+                                                vErrors = [err739];
+                                            }
+                                            else {
+                                                vErrors.push(err739);
+                                            }
+                                            errors++;
+                                        }
+                                        const len43 = data290.length;
+                                        for (let i43 = 0; i43 < len43; i43++) {
+                                            let data291 = data290[i43];
+                                            if (typeof data291 === "string") {
+                                                if (!pattern1.test(data291)) {
+                                                    const err740 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/files/" + i43, schemaPath: "#/properties/hooks/properties/checks/items/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.files.items, data: data291 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err740];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err740);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err741 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/files/" + i43, schemaPath: "#/properties/hooks/properties/checks/items/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.checks.items.properties.files.items.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.files.items, data: data291 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err741];
+                                                }
+                                                else {
+                                                    vErrors.push(err741);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                if (data289.command !== undefined) {
+                                    let data292 = data289.command;
+                                    if (typeof data292 === "string") {
+                                        if (!pattern1.test(data292)) {
+                                            const err742 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/command", schemaPath: "#/properties/hooks/properties/checks/items/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.hooks.properties.checks.items.properties.command, data: data292 };
+                                            if (vErrors === null) {
+                                                vErrors = [err742];
+                                            }
+                                            else {
+                                                vErrors.push(err742);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err743 = { instancePath: instancePath + "/hooks/checks/" + i42 + "/command", schemaPath: "#/properties/hooks/properties/checks/items/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.checks.items.properties.command.type, parentSchema: schema11.properties.hooks.properties.checks.items.properties.command, data: data292 };
+                                        if (vErrors === null) {
+                                            vErrors = [err743];
+                                        }
+                                        else {
+                                            vErrors.push(err743);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err744 = { instancePath: instancePath + "/hooks/checks/" + i42, schemaPath: "#/properties/hooks/properties/checks/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.hooks.properties.checks.items.type, parentSchema: schema11.properties.hooks.properties.checks.items, data: data289 };
                                 if (vErrors === null) {
-                                    vErrors = [err730];
+                                    vErrors = [err744];
                                 }
                                 else {
-                                    vErrors.push(err730);
+                                    vErrors.push(err744);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err731 = { instancePath: instancePath + "/hooks/gates", schemaPath: "#/properties/hooks/properties/gates/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.hooks.properties.gates.type, parentSchema: schema11.properties.hooks.properties.gates, data: data286 };
+                        const err745 = { instancePath: instancePath + "/hooks/checks", schemaPath: "#/properties/hooks/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.hooks.properties.checks.type, parentSchema: schema11.properties.hooks.properties.checks, data: data288 };
                         if (vErrors === null) {
-                            vErrors = [err731];
+                            vErrors = [err745];
                         }
                         else {
-                            vErrors.push(err731);
+                            vErrors.push(err745);
+                        }
+                        errors++;
+                    }
+                }
+                if (data285.gates !== undefined) {
+                    let data293 = data285.gates;
+                    if (Array.isArray(data293)) {
+                        const len44 = data293.length;
+                        for (let i44 = 0; i44 < len44; i44++) {
+                            let data294 = data293[i44];
+                            if (typeof data294 !== "string") {
+                                const err746 = { instancePath: instancePath + "/hooks/gates/" + i44, schemaPath: "#/properties/hooks/properties/gates/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.hooks.properties.gates.items.type, parentSchema: schema11.properties.hooks.properties.gates.items, data: data294 };
+                                if (vErrors === null) {
+                                    vErrors = [err746];
+                                }
+                                else {
+                                    vErrors.push(err746);
+                                }
+                                errors++;
+                            }
+                            if (!(((((data294 === "coverage-gate") || (data294 === "determinism")) || (data294 === "regression-gate")) || (data294 === "anomaly-scan")) || (data294 === "certify"))) {
+                                const err747 = { instancePath: instancePath + "/hooks/gates/" + i44, schemaPath: "#/properties/hooks/properties/gates/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.hooks.properties.gates.items.enum }, schema: schema11.properties.hooks.properties.gates.items.enum, parentSchema: schema11.properties.hooks.properties.gates.items, data: data294 };
+                                if (vErrors === null) {
+                                    vErrors = [err747];
+                                }
+                                else {
+                                    vErrors.push(err747);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err748 = { instancePath: instancePath + "/hooks/gates", schemaPath: "#/properties/hooks/properties/gates/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.hooks.properties.gates.type, parentSchema: schema11.properties.hooks.properties.gates, data: data293 };
+                        if (vErrors === null) {
+                            vErrors = [err748];
+                        }
+                        else {
+                            vErrors.push(err748);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err732 = { instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.hooks.type, parentSchema: schema11.properties.hooks, data: data278 };
+                const err749 = { instancePath: instancePath + "/hooks", schemaPath: "#/properties/hooks/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.hooks.type, parentSchema: schema11.properties.hooks, data: data285 };
                 if (vErrors === null) {
-                    vErrors = [err732];
+                    vErrors = [err749];
                 }
                 else {
-                    vErrors.push(err732);
+                    vErrors.push(err749);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err733 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err750 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err733];
+            vErrors = [err750];
         }
         else {
-            vErrors.push(err733);
+            vErrors.push(err750);
         }
         errors++;
     }

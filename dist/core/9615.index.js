@@ -185,18 +185,15 @@ function presentBundles({ known }, { bundles, own, fresh, gone, sinks, packages,
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
 var config_problem = __webpack_require__(31677);
-// EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/bundles/settings.js
 
 
-
 function configure(values) {
     const entries = (0,narrow/* entriesOf */.Mc)(values.get('bundles'), 'bundles');
     const named = entries.get('files');
-    const files = typeof named === 'string' ? (0,list_text/* splitList */.r)(named) : (0,narrow/* textsOf */.CB)(named, 'bundles.files');
+    const files = (0,narrow/* itemsOf */.S3)(named, 'bundles.files');
     if (files.length === 0)
         throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', 'bundles.files is empty', 'Name at least one glob.');
     return {

@@ -252,11 +252,14 @@ var isolated = __webpack_require__(32664);
 const LONGEST_NAME = 160;
 const LONGEST_UNIT = 24;
 const SIGNS = { good: '✓', bad: '✕', warn: '!', muted: '' };
-const LEGEND = 'A dot is a value, a thick line the level that values lie around, an upright line a change of level, a dashed line a limit. The scale does not begin at zero. Point at a chart, or move in it with the arrow keys, to read values; enlarge a part by drawing over it, or with + and −.';
-function chartsHtml(groups = []) {
+const HOW_TO_READ = 'The scale does not begin at zero. Point at a chart, or move in it with the arrow keys, to read values; enlarge a part by drawing over it, or with + and −.';
+function chartsHtml(groups = [], { title, note: text } = { title: 'History' }) {
     const placed = placedCharts(groups);
+    const note = text === undefined ? '' : `<p class="note">${(0,isolated/* isolated */.M)(text)}</p>\n`;
     if (placed.length === 0)
-        return '';
+        return note === ''
+            ? ''
+            : `<section class="panel charts" id="charts" aria-labelledby="charts-title"><h2 id="charts-title">${title}</h2>\n${note}</section>\n`;
     const [matter, rest] = [true, false].map((matters) => placed.filter(({ chart }) => chart.matters === matters));
     const omitted = groups.reduce((sum, group) => sum + (group.omitted ?? 0), 0);
     const folded = rest.length === 0
@@ -264,10 +267,10 @@ function chartsHtml(groups = []) {
         : `<details id="charts-rest"${matter.length === 0 ? ' open' : ''}><summary><h3>Unchanged <span class="count">${(0,words/* countText */.lT)(rest.length)}</span></h3></summary>
 <div class="sheets">${rest.map((one) => figure(one, groups)).join('')}</div></details>\n`;
     return `<section class="panel charts" id="charts" aria-labelledby="charts-title">
-<div class="heading"><h2 id="charts-title">History <span class="count">${(0,words/* countText */.lT)(placed.length)}</span></h2>
+<div class="heading"><h2 id="charts-title">${title} <span class="count">${(0,words/* countText */.lT)(placed.length)}</span></h2>
 <div class="tools needs-script"><label class="field">Filter <input type="search" id="charts-filter" placeholder="Name of a measurement"></label></div></div>
-<p class="muted legend">${LEGEND}</p><p class="muted" id="charts-status" role="status"></p>
-<div class="sheets">${matter.map((one) => figure(one, groups)).join('')}</div>
+<p class="muted legend">${legend(placed.map(({ chart }) => chart))}</p><p class="muted" id="charts-status" role="status"></p>
+${note}<div class="sheets">${matter.map((one) => figure(one, groups)).join('')}</div>
 ${folded}${omitted > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(omitted)} more in facts.json</p>` : ''}</section>\n`;
 }
 function chartData(groups = []) {
@@ -290,16 +293,26 @@ function placedCharts(groups) {
         .flatMap(({ charts }, group) => charts.map((chart) => ({ chart, group })))
         .map((one, at) => ({ ...one, id: `chart-${at}` }));
 }
+function legend(charts) {
+    const signs = [
+        [true, 'A dot is a value'],
+        [charts.some(({ levels }) => levels.length > 0), 'a thick line the level that values lie around'],
+        [charts.some(({ changes }) => changes.length > 0), 'an upright line a change'],
+        [charts.some(({ limits }) => limits.length > 0), 'a dashed line a limit'],
+    ];
+    const drawn = signs.filter(([isDrawn]) => isDrawn).map(([, words]) => words);
+    return `${drawn.join(', ')}. ${HOW_TO_READ}`;
+}
 function figure({ chart, group, id }, groups) {
     const { title, runs } = groups[group];
     const { name, unit, standing, tone, description, points } = chart;
     const first = runs[points[0].run] ?? '';
     const last = runs[points.at(-1).run] ?? '';
-    const of = groups.length > 1 ? `${(0,isolated/* isolated */.M)(title)} · ` : '';
+    const of = [...(groups.length > 1 ? [(0,isolated/* isolated */.M)(title)] : []), ...(unit === '' ? [] : [(0,isolated/* isolated */.M)(shownUnit(unit))])];
     return `<figure class="chart" id="${id}">
 <figcaption><p class="name" id="${id}-name"><code>${(0,isolated/* isolated */.M)((0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(name), LONGEST_NAME))}</code></p>
 <p class="standing tone ${tone}">${SIGNS[tone] === '' ? '' : `<span class="sign" aria-hidden="true">${SIGNS[tone]}</span>`}${(0,isolated/* isolated */.M)(standing)}</p>
-<p class="unit muted">${of}${unit === '' ? 'no unit' : (0,isolated/* isolated */.M)(shownUnit(unit))}</p></figcaption>
+<p class="unit muted">${of.length === 0 ? 'no unit' : of.join(' · ')}</p></figcaption>
 <div class="frame">${chartSvg(chart, id)}
 <p class="runs muted"><span>${(0,report_escape/* htmlText */.js)(first)}</span><span>${(0,report_escape/* htmlText */.js)(last)}</span></p></div>
 <p class="words muted" id="${id}-words">${(0,isolated/* isolated */.M)(description)}</p></figure>\n`;
@@ -1414,8 +1427,9 @@ startTabs();
 
 
 const SCRIPT = scriptOf('');
-const SCRIPT_WITH_TABS = scriptOf(TABS);
-const SCRIPT_WITH_CHARTS = scriptOf(CHARTS);
+function scriptWith({ hasTabs, hasCharts }) {
+    return scriptOf(`${hasTabs ? TABS : ''}${hasCharts ? CHARTS : ''}`);
+}
 function scriptOf(more) {
     return `(() => {\n'use strict';\n${DECODE}${dom/* DOM */.d}${dom/* FILES_DOM */.$}${LIST}${SOURCE}${START}${more}})();\n`;
 }
@@ -1542,12 +1556,13 @@ function render({ verdict, presentation, pages, version }) {
     const { outcome } = verdict;
     const paths = new Map(pages.map((page, index) => [page.path, index]));
     const findings = findingsHtml(verdict.findings, paths);
-    const charts = chartsHtml(presentation.charts);
+    const overTime = { title: gates.length === 0 ? 'History' : 'Trends', note: presentation.chartsNote };
+    const [charts, chartNumbers] = [chartsHtml(presentation.charts, overTime), chartData(presentation.charts)];
     const style = html_style/* STYLE */.Y +
         (presentation.timeline === undefined ? '' : TIMELINE) +
         (charts === '' ? '' : CHARTS_STYLE) +
         (gates.length === 0 ? '' : PARTS);
-    const script = charts !== '' ? SCRIPT_WITH_CHARTS : gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
+    const script = scriptWith({ hasTabs: gates.length > 0, hasCharts: chartNumbers !== '' });
     const parts = [['summary', 'Summary']];
     if (gates.length > 0)
         parts.push(['gates', 'Gates']);
@@ -1558,7 +1573,7 @@ function render({ verdict, presentation, pages, version }) {
     if (findings !== '')
         parts.push(['findings', `Findings (${(0,words/* countText */.lT)(verdict.findings.length)})`]);
     if (charts !== '')
-        parts.push(['charts', 'History']);
+        parts.push(['charts', overTime.title]);
     const waived = waivedHtml(verdict, paths);
     if (waived !== '')
         parts.push(['waived', `Waived (${(0,words/* countText */.lT)(verdict.waived?.length ?? 0)})`]);
@@ -1583,7 +1598,7 @@ ${(0,layout/* headerHtml */.XT)(verdict, presentation, parts)}<main class="wide"
 ${(0,layout/* problemsHtml */.Eh)(verdict)}${tablesHtml(tables, paths)}</div>
 ${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${charts}${waived}${pages.length > 0 ? layout/* FILES_HTML */.kv : ''}${(0,layout/* notesHtml */.zc)(presentation)}</div>
 ${pages.length > 0 ? layout/* SOURCE_HTML */.G : ''}</main>
-${(0,layout/* footerHtml */.Hc)(version, pages.length > 0)}${(0,data/* dataBlocks */.Tk)(pages)}${chartData(presentation.charts)}<script>${script}</script>
+${(0,layout/* footerHtml */.Hc)(version, pages.length > 0)}${(0,data/* dataBlocks */.Tk)(pages)}${chartNumbers}<script>${script}</script>
 </body>
 </html>
 `;

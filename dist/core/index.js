@@ -2852,8 +2852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(68595);
-// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 15 modules
-var parts = __nccwpck_require__(49714);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 17 modules
+var parts = __nccwpck_require__(20392);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/codes.js
 const SITE_CODES = [
     {
@@ -2988,6 +2988,7 @@ const SITE_OPTIONS = [
 const ANOMALY_OPTIONS = [
     ...SITE_OPTIONS,
     ...parts/* PARTS */.d.flatMap(({ options }) => options),
+    common_options/* SAVE_BASELINE */.YE,
     ...common_options/* PUBLISH_OPTIONS */.dA,
     ...common_options/* COMMON_OPTIONS */.DT,
 ];
@@ -3019,7 +3020,7 @@ const ANOMALY_SCAN = {
 
 /***/ }),
 
-/***/ 49714:
+/***/ 20392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3217,6 +3218,73 @@ const BUNDLES_OPTIONS = [
             },
         }, ['files']),
         example: 'files: ["dist/assets/*.js"]\nknown: .reliability/sinks.json\n',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/libraries/codes.js
+const LIBRARIES_CODES = [
+    {
+        code: 'libraries/known-vulnerability',
+        meaning: 'A built script holds a version of a library that has a known vulnerability. An error when it is as grave as libraries.fail-on, or graver; else a warning.',
+        next: 'Update the library to the version that is named, and build again; if it cannot be reached in your code, waive it with the reason.',
+    },
+    {
+        code: 'libraries/version-unknown',
+        meaning: 'A built script holds a library of which vulnerabilities are known, and its version cannot be told: it may be one of those. An error when one of them is as grave as libraries.fail-on, or graver; else a warning.',
+        next: 'Keep package-lock.json beside package.json, or the banner of the library in the build; if you know the version, waive it.',
+    },
+    {
+        code: 'libraries/old-data',
+        meaning: 'The known vulnerabilities are older than libraries.max-age-days: what became known later is not found.',
+        next: 'Name a newer jsrepository.json of Retire.js in libraries.data, or update this program.',
+    },
+    {
+        code: 'LIBRARIES-NONE',
+        meaning: 'No file fits the globs of libraries.files.',
+        next: 'Build first, and correct the globs.',
+    },
+    {
+        code: 'LIBRARIES-TOO-LARGE',
+        meaning: 'A built script is larger than 32 MiB, or its source map than 128 MiB.',
+        next: 'Leave it out of libraries.files, or split it.',
+    },
+    {
+        code: 'LIBRARIES-SYNTAX',
+        meaning: 'A built script is no JavaScript, or its source map is damaged.',
+        next: 'Build it again; leave out what is no script.',
+    },
+    {
+        code: 'LIBRARIES-DATA',
+        meaning: 'The file of known vulnerabilities is not there, or is no jsrepository.json of Retire.js.',
+        next: 'Download it again, or leave out libraries.data.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/libraries/options.js
+
+const LIBRARIES_OPTIONS = [
+    {
+        name: 'libraries',
+        type: 'yaml',
+        description: 'Built scripts (`files`) in which libraries and their versions are looked for; those with a known vulnerability fail, from `fail-on` on. `data` names a newer jsrepository.json of Retire.js than the extract that is built in.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('Libraries in built scripts.', {
+            files: (0,leaf_schema/* listSchema */.cE)('The scripts; their source maps lie beside them, or in them.', 'glob', 1),
+            data: (0,leaf_schema/* textSchema */.Zu)('A jsrepository.json of Retire.js; without it, the extract that is built in.'),
+            'fail-on': {
+                title: 'critical, high, medium or low',
+                description: 'Vulnerabilities of this severity, and graver ones, fail; medium when not given.',
+                type: 'string',
+                enum: ['critical', 'high', 'medium', 'low'],
+            },
+            'max-age-days': {
+                title: 'a whole number from 1 to 3650',
+                description: 'Data that are older make a notice; 180 when not given.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 3650,
+            },
+        }, ['files']),
+        example: 'files: ["dist/assets/*.js"]\nfail-on: medium\n',
     },
 ];
 
@@ -3481,13 +3549,15 @@ const TWIN_OPTIONS = [
 
 
 
+
+
 const PARTS = [
     {
         id: 'attacks',
         options: ATTACKS_OPTIONS,
         codes: [...ATTACKS_CODES, ...ARENA_CODES],
         isWanted: (values) => values.has('site') && values.get('attacks') === true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8154), __nccwpck_require__.e(2176), __nccwpck_require__.e(1521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71521))).attacks,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8154), __nccwpck_require__.e(2176), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25677))).attacks,
     },
     {
         id: 'policy',
@@ -3509,6 +3579,13 @@ const PARTS = [
         codes: BUNDLES_CODES,
         isWanted: (values) => values.has('bundles'),
         load: async () => (await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 79615))).bundles,
+    },
+    {
+        id: 'libraries',
+        options: LIBRARIES_OPTIONS,
+        codes: LIBRARIES_CODES,
+        isWanted: (values) => values.has('libraries'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6555).then(__nccwpck_require__.bind(__nccwpck_require__, 66555))).libraries,
     },
     {
         id: 'plugins',
@@ -4091,13 +4168,7 @@ e2e:
         values: ['fail', 'warn', 'ignore'],
         default: 'fail',
     },
-    {
-        name: 'save-baseline',
-        type: 'enum',
-        description: 'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
-        values: ['auto', 'always', 'never'],
-        default: 'auto',
-    },
+    common_options/* SAVE_BASELINE */.YE,
     ...common_options/* PUBLISH_OPTIONS */.dA,
     ...common_options/* COMMON_OPTIONS */.DT,
 ];
@@ -4472,13 +4543,13 @@ function runsOf(runs, shard) {
 
 
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(6101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78898))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 85805))).determinism },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74260))).coverageGate },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 50893))).determinism },
     {
         ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y,
-        load: async (values) => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate(values),
+        load: async (values) => (await __nccwpck_require__.e(/* import() */ 4985).then(__nccwpck_require__.bind(__nccwpck_require__, 84985))).loadRegressionGate(values),
     },
-    { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async (values) => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan(values) },
+    { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async (values) => (await __nccwpck_require__.e(/* import() */ 8313).then(__nccwpck_require__.bind(__nccwpck_require__, 68313))).loadAnomalyScan(values) },
 ];
 
 
@@ -5023,7 +5094,7 @@ async function runGate(gate, inputs, io, progress, watch) {
         },
     };
     if (gate.id === runnable.UMBRELLA.id)
-        return (await __nccwpck_require__.e(/* import() */ 7176).then(__nccwpck_require__.bind(__nccwpck_require__, 17176))).runCertification(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17176))).runCertification(inputs, context);
     return (0,shared_run/* run */.e)(gate, await (0,prepare/* prepareWith */.kt)(gate, inputs, io), context);
 }
 
@@ -5238,10 +5309,8 @@ const RULE_IDS = {
 /* harmony export */ });
 /* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
 /* harmony import */ var _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91922);
-/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45013);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
-/* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98161);
-
+/* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98161);
 
 
 
@@ -5253,7 +5322,7 @@ const LEAST_CHANGE = 3000;
 function configure(id, entries, compares) {
     const globs = (key) => {
         const value = entries.get(key);
-        return value === undefined ? [] : typeof value === 'string' ? (0,_shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(value) : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value, `${id}.${key}`);
+        return value === undefined ? [] : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value, `${id}.${key}`);
     };
     const reports = globs('reports');
     if (reports.length === 0)
@@ -5278,7 +5347,7 @@ function limitOf(metric, value, label) {
     return { metric, is: sign === '>=' ? 'at-least' : 'at-most', value: Number(amount), unit };
 }
 function wrong(label, value, form) {
-    throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${label} is ${(0,_shared_config_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)}, which is not allowed here`, `Expected ${form}.`);
+    throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${label} is ${(0,_shared_config_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(value)}, which is not allowed here`, `Expected ${form}.`);
 }
 
 
@@ -5320,13 +5389,7 @@ const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
 
 const REGRESSION_OPTIONS = [
     ...families/* FAMILIES */.B.flatMap(({ option, shorthands = [] }) => [...shorthands, option]),
-    {
-        name: 'save-baseline',
-        type: 'enum',
-        description: 'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
-        values: ['auto', 'always', 'never'],
-        default: 'auto',
-    },
+    common_options/* SAVE_BASELINE */.YE,
     ...common_options/* PUBLISH_OPTIONS */.dA,
     ...common_options/* COMMON_OPTIONS */.DT,
 ];
@@ -6155,13 +6218,13 @@ const FAMILIES = [
         id: 'sizes',
         option: SIZES_OPTION,
         codes: SIZES_CODES,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(4876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84876))).sizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(4876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84876))).sizes,
     },
     {
         id: 'images',
         option: IMAGES_OPTION,
         codes: IMAGES_CODES,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33190))).images,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(3190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33190))).images,
     },
     {
         id: 'warnings',
@@ -6179,7 +6242,7 @@ const FAMILIES = [
         id: 'benchmarks',
         option: BENCHMARKS_OPTION,
         codes: BENCHMARKS_CODES,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).benchmarks,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).benchmarks,
     },
     {
         id: 'comparison',
@@ -6192,7 +6255,7 @@ const FAMILIES = [
         id: 'load',
         option: LOAD_OPTION,
         codes: LOAD_CODES,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).load,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).load,
     },
 ];
 
@@ -6208,16 +6271,14 @@ const FAMILIES = [
 /* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
 /* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
-/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45013);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
-
 
 
 const LEVELS = ['critical', 'high', 'medium', 'low'];
 const BUDGETS = ['critical', 'high', 'medium', 'low', 'unknown', 'total'];
 function configure(entries) {
     const reports = entries.get('reports');
-    const globs = typeof reports === 'string' ? (0,_shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(reports) : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(reports, 'vulnerabilities.reports');
+    const globs = (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(reports, 'vulnerabilities.reports');
     if (globs.length === 0)
         throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', 'vulnerabilities.reports is empty', 'Name at least one glob.');
     const max = (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(entries.get('max'), 'vulnerabilities.max');
@@ -6249,7 +6310,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const UMBRELLA = {
     ..._certify_description_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFY */ .h,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 1725).then(__nccwpck_require__.bind(__nccwpck_require__, 21725))).certifyGate(await Promise.all(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J.map(({ load }) => load())), []),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2751), __nccwpck_require__.e(7186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97186))).certifyGate(await Promise.all(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J.map(({ load }) => load())), []),
 };
 const RUNNABLE = [..._gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J, UMBRELLA];
 
@@ -6460,9 +6521,17 @@ function also(rest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   YE: () => (/* binding */ SAVE_BASELINE),
 /* harmony export */   dA: () => (/* binding */ PUBLISH_OPTIONS),
 /* harmony export */   hc: () => (/* binding */ COMMON_OUTPUTS)
 /* harmony export */ });
+const SAVE_BASELINE = {
+    name: 'save-baseline',
+    type: 'enum',
+    description: 'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
+    values: ['auto', 'always', 'never'],
+    default: 'auto',
+};
 const PUBLISH_OPTIONS = [
     {
         name: 'max-annotations',
@@ -6874,6 +6943,7 @@ function splitList(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -6881,7 +6951,9 @@ function splitList(text) {
 /* harmony export */   iP: () => (/* binding */ flagOf)
 /* harmony export */ });
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
+/* harmony import */ var _list_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45013);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98161);
+
 
 
 function wrong(name, value, expected) {
@@ -6919,6 +6991,9 @@ function textsOf(value, name) {
     if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
         throw wrong(name, value, 'a list of texts');
     return value;
+}
+function itemsOf(value, name) {
+    return typeof value === 'string' ? (0,_list_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(value) : textsOf(value, name);
 }
 function entriesOf(value, name) {
     if (value === undefined)
@@ -7641,8 +7716,9 @@ class ProblemError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
-/* harmony export */   N: () => (/* binding */ inconclusive)
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Ni: () => (/* binding */ inconclusive),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 function exitCode(verdict, onInconclusive) {
     if (verdict.outcome === 'passed')
@@ -7652,6 +7728,9 @@ function exitCode(verdict, onInconclusive) {
     if (onInconclusive === 'fail')
         return 2;
     return verdict.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+function isWhole({ outcome, problem, problems }) {
+    return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
 }
 function inconclusive(gate, problem) {
     return {
@@ -8982,7 +9061,7 @@ async function run(entry, prepared, context) {
     return {
         verdict,
         presentation,
-        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(verdict, common.onInconclusive),
+        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(verdict, common.onInconclusive),
         notices,
         directory,
         files: [...written],
@@ -8997,7 +9076,9 @@ function loadersOf(baseline, gate) {
     };
 }
 async function saveBaseline({ verdict, decided }, { values, baseline }, environment) {
-    if (baseline === undefined || decided?.gate.baselineOf === undefined || !isWhole(verdict))
+    if (baseline === undefined || decided?.gate.baselineOf === undefined)
+        return;
+    if (!(0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhole */ .wP)(verdict) && decided.gate.keepsParts !== true)
         return;
     const measurement = decided.gate.baselineOf(decided.options, decided.facts, decided.detail);
     if (measurement === undefined)
@@ -9008,12 +9089,9 @@ async function saveBaseline({ verdict, decided }, { values, baseline }, environm
     if (wanted === 'always' || (wanted === 'auto' && isBase))
         await baseline.save({ gate: decided.gate.id, key }, commit, totals, lines);
 }
-function isWhole({ outcome, problem, problems }) {
-    return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
-}
 function earlierRuns(baseline, owner) {
     return {
-        nearest: () => baseline.load(owner),
+        nearest: (isOptional) => baseline.load(owner, isOptional),
         linesOf: (commit) => baseline.loadLines(owner, commit),
         history: (most) => baseline.loadHistory(owner, most),
         get problem() {
@@ -9039,7 +9117,7 @@ async function measure(entry, prepared, context) {
         return { verdict, presentation, decided };
     }
     catch (error) {
-        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .N)(entry.id, problemOf(error));
+        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)(entry.id, problemOf(error));
         return { verdict, presentation: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPresentation */ .M8)(entry, verdict) };
     }
 }

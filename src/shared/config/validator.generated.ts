@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"command":{"title":"text","description":"What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"images":{"title":"a mapping","description":"Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"Folders that hold an OCI layout, and archives as docker save writes them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all layers of one image may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"profile":{"title":"text","description":"The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"update-profile":{"title":"true or false","description":"Write what the pages do now into the file of `profile`, instead of comparing with it.","default":false,"type":"boolean"},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"libraries":{"title":"a mapping","description":"Built scripts (`files`) in which libraries and their versions are looked for; those with a known vulnerability fail, from `fail-on` on. `data` names a newer jsrepository.json of Retire.js than the extract that is built in.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"data":{"title":"text","description":"A jsrepository.json of Retire.js; without it, the extract that is built in.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"fail-on":{"title":"critical, high, medium or low","description":"Vulnerabilities of this severity, and graver ones, fail; medium when not given.","type":"string","enum":["critical","high","medium","low"]},"max-age-days":{"title":"a whole number from 1 to 3650","description":"Data that are older make a notice; 180 when not given.","type":"integer","minimum":1,"maximum":3650}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"twin":{"title":"true or false","description":"Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.","default":false,"type":"boolean"},"sinks":{"title":"a mapping of names","description":"Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.","type":"object","additionalProperties":{"title":"a mapping","description":"One way.","type":"object","required":["page"],"properties":{"page":{"title":"text","description":"The path of the page.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"parameter":{"title":"text","description":"The name of the parameter of the address that holds the data.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"fragment":{"title":"text","description":"What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"field":{"title":"text","description":"A CSS selector of the field of a form that the data is written into.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"press":{"title":"text","description":"A CSS selector of what is clicked then; when not given, the form of the field is sent.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"message":{"title":"text","description":"What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false}},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}},"hooks":{"title":"a mapping","description":"What `reliability hooks run` does before a commit besides looking for secrets; docs/hooks.md.","type":"object","properties":{"protected":{"title":"a list of globs","description":"Files that nobody commits.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"checks":{"title":"a list of at most 50 checks","description":"Commands of the repository that look at what is staged: formatters, linters.","type":"array","maxItems":50,"items":{"title":"a mapping","description":"One command.","type":"object","required":["files","command"],"properties":{"files":{"title":"at least 1 glob","description":"The files it is for; it runs when one of them is staged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"command":{"title":"text","description":"A line for a shell, which fails with another status than 0; {files} stands for the staged files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false}},"gates":{"title":"a list of gates","description":"Gates that run before every commit: fast ones.","type":"array","items":{"title":"one of coverage-gate, determinism, regression-gate, anomaly-scan, certify","type":"string","enum":["coverage-gate","determinism","regression-gate","anomaly-scan","certify"]}}},"additionalProperties":false}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"command":{"title":"text","description":"What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"bundles":{"title":"at least 1 glob","description":"What bundlers say of their entries: the metafile of esbuild, the stats of webpack, the manifest of Vite. What an entry loads at once is weighed as one, and so is that with what it loads later.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"images":{"title":"a mapping","description":"Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"Folders that hold an OCI layout, and archives as docker save writes them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all layers of one image may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"profile":{"title":"text","description":"The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"update-profile":{"title":"true or false","description":"Write what the pages do now into the file of `profile`, instead of comparing with it.","default":false,"type":"boolean"},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"libraries":{"title":"a mapping","description":"Built scripts (`files`) in which libraries and their versions are looked for; those with a known vulnerability fail, from `fail-on` on. `data` names a newer jsrepository.json of Retire.js than the extract that is built in.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"data":{"title":"text","description":"A jsrepository.json of Retire.js; without it, the extract that is built in.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"fail-on":{"title":"critical, high, medium or low","description":"Vulnerabilities of this severity, and graver ones, fail; medium when not given.","type":"string","enum":["critical","high","medium","low"]},"max-age-days":{"title":"a whole number from 1 to 3650","description":"Data that are older make a notice; 180 when not given.","type":"integer","minimum":1,"maximum":3650}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"twin":{"title":"true or false","description":"Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.","default":false,"type":"boolean"},"sinks":{"title":"a mapping of names","description":"Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.","type":"object","additionalProperties":{"title":"a mapping","description":"One way.","type":"object","required":["page"],"properties":{"page":{"title":"text","description":"The path of the page.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"parameter":{"title":"text","description":"The name of the parameter of the address that holds the data.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"fragment":{"title":"text","description":"What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"field":{"title":"text","description":"A CSS selector of the field of a form that the data is written into.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"press":{"title":"text","description":"A CSS selector of what is clicked then; when not given, the form of the field is sent.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"message":{"title":"text","description":"What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false}},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}},"hooks":{"title":"a mapping","description":"What `reliability hooks run` does before a commit besides looking for secrets; docs/hooks.md.","type":"object","properties":{"protected":{"title":"a list of globs","description":"Files that nobody commits.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"checks":{"title":"a list of at most 50 checks","description":"Commands of the repository that look at what is staged: formatters, linters.","type":"array","maxItems":50,"items":{"title":"a mapping","description":"One command.","type":"object","required":["files","command"],"properties":{"files":{"title":"at least 1 glob","description":"The files it is for; it runs when one of them is staged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"command":{"title":"text","description":"A line for a shell, which fails with another status than 0; {files} stands for the staged files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false}},"gates":{"title":"a list of gates","description":"Gates that run before every commit: fast ones.","type":"array","items":{"title":"one of coverage-gate, determinism, regression-gate, anomaly-scan, certify","type":"string","enum":["coverage-gate","determinism","regression-gate","anomaly-scan","certify"]}}},"additionalProperties":false}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -11,11 +11,11 @@ const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern46 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
 const pattern63 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
 const pattern65 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
-const pattern80 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
-const pattern97 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern163 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern164 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern165 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern82 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
+const pattern99 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
+const pattern165 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern166 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern167 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4269,7 +4269,7 @@ vErrors.push(err351);
 errors++;
 }
 for(const key19 in data124){
-if(!(((((((key19 === "files") || (key19 === "compression")) || (key19 === "groups")) || (key19 === "max-size")) || (key19 === "max-total")) || (key19 === "max-growth")) || (key19 === "min-growth"))){
+if(!((((((((key19 === "files") || (key19 === "compression")) || (key19 === "groups")) || (key19 === "bundles")) || (key19 === "max-size")) || (key19 === "max-total")) || (key19 === "max-growth")) || (key19 === "min-growth"))){
 const err352 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
 if(vErrors === null){
 vErrors = [err352];
@@ -4458,11 +4458,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data124["max-size"] !== undefined){
-let data131 = data124["max-size"];
-if(typeof data131 === "string"){
-if(!pattern80.test(data131)){
-const err367 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data131};
+if(data124.bundles !== undefined){
+let data131 = data124.bundles;
+if((!(Array.isArray(data131))) && (typeof data131 !== "string")){
+const err367 = {instancePath:instancePath+"/regression-gate/sizes/bundles",schemaPath:"#/properties/regression-gate/properties/sizes/properties/bundles/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties.bundles.type},schema:schema11.properties["regression-gate"].properties.sizes.properties.bundles.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.bundles,data:data131};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4471,9 +4470,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data131};
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err368 = {instancePath:instancePath+"/regression-gate/sizes/bundles",schemaPath:"#/properties/regression-gate/properties/sizes/properties/bundles/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.bundles,data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4483,11 +4482,9 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data124["max-total"] !== undefined){
-let data132 = data124["max-total"];
-if(typeof data132 === "string"){
-if(!pattern80.test(data132)){
-const err369 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data132};
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err369 = {instancePath:instancePath+"/regression-gate/sizes/bundles",schemaPath:"#/properties/regression-gate/properties/sizes/properties/bundles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.bundles,data:data131};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4496,9 +4493,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data132};
+const len20 = data131.length;
+for(let i20=0; i20<len20; i20++){
+let data132 = data131[i20];
+if(typeof data132 === "string"){
+if(!pattern1.test(data132)){
+const err370 = {instancePath:instancePath+"/regression-gate/sizes/bundles/" + i20,schemaPath:"#/properties/regression-gate/properties/sizes/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.bundles.items,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4508,10 +4508,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data124["max-growth"] !== undefined){
-let data133 = data124["max-growth"];
-if((!((typeof data133 == "number") && (isFinite(data133)))) && (typeof data133 !== "string")){
-const err371 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
+else {
+const err371 = {instancePath:instancePath+"/regression-gate/sizes/bundles/" + i20,schemaPath:"#/properties/regression-gate/properties/sizes/properties/bundles/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.bundles.items.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.bundles.items,data:data132};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4520,9 +4518,14 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 99999 || isNaN(data133)){
-const err372 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
+}
+}
+}
+if(data124["max-size"] !== undefined){
+let data133 = data124["max-size"];
+if(typeof data133 === "string"){
+if(!pattern82.test(data133)){
+const err372 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4531,8 +4534,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err373 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
+}
+else {
+const err373 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data133};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4541,8 +4545,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data133))){
-const err374 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
+}
+if(data124["max-total"] !== undefined){
+let data134 = data124["max-total"];
+if(typeof data134 === "string"){
+if(!pattern82.test(data134)){
+const err374 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data134};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4552,9 +4560,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(typeof data133 === "string"){
-if(!pattern65.test(data133)){
-const err375 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
+else {
+const err375 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data134};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4564,12 +4571,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data124["min-growth"] !== undefined){
-let data134 = data124["min-growth"];
-if(typeof data134 === "string"){
-if(!pattern80.test(data134)){
-const err376 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data134};
+if(data124["max-growth"] !== undefined){
+let data135 = data124["max-growth"];
+if((!((typeof data135 == "number") && (isFinite(data135)))) && (typeof data135 !== "string")){
+const err376 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data135};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4578,9 +4583,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data134};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 99999 || isNaN(data135)){
+const err377 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data135};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4589,10 +4594,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.type,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
+if(data135 < 0 || isNaN(data135)){
+const err378 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data135};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4601,12 +4604,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data97.images !== undefined){
-let data135 = data97.images;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.files === undefined){
-const err379 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.images.required,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data135))){
+const err379 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data135};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4615,9 +4614,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-for(const key22 in data135){
-if(!((((key22 === "files") || (key22 === "max-size")) || (key22 === "max-growth")) || (key22 === "min-growth"))){
-const err380 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
+}
+if(typeof data135 === "string"){
+if(!pattern65.test(data135)){
+const err380 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data135};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4627,10 +4627,12 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data135.files !== undefined){
-let data136 = data135.files;
-if((!(Array.isArray(data136))) && (typeof data136 !== "string")){
-const err381 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties.files.type},schema:schema11.properties["regression-gate"].properties.images.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
+}
+if(data124["min-growth"] !== undefined){
+let data136 = data124["min-growth"];
+if(typeof data136 === "string"){
+if(!pattern82.test(data136)){
+const err381 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data136};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4639,9 +4641,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err382 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
+}
+else {
+const err382 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data136};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4651,9 +4653,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(Array.isArray(data136)){
-if(data136.length < 1){
-const err383 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
+}
+else {
+const err383 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.type,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4662,12 +4664,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len20 = data136.length;
-for(let i20=0; i20<len20; i20++){
-let data137 = data136[i20];
-if(typeof data137 === "string"){
-if(!pattern1.test(data137)){
-const err384 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data137};
+}
+if(data97.images !== undefined){
+let data137 = data97.images;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.files === undefined){
+const err384 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.images.required,parentSchema:schema11.properties["regression-gate"].properties.images,data:data137};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4676,9 +4678,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data137};
+for(const key22 in data137){
+if(!((((key22 === "files") || (key22 === "max-size")) || (key22 === "max-growth")) || (key22 === "min-growth"))){
+const err385 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.images,data:data137};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4688,13 +4690,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-}
-if(data135["max-size"] !== undefined){
-let data138 = data135["max-size"];
-if(typeof data138 === "string"){
-if(!pattern80.test(data138)){
-const err386 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data138};
+if(data137.files !== undefined){
+let data138 = data137.files;
+if((!(Array.isArray(data138))) && (typeof data138 !== "string")){
+const err386 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties.files.type},schema:schema11.properties["regression-gate"].properties.images.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data138};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4703,9 +4702,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data138};
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err387 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data138};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4715,10 +4714,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data135["max-growth"] !== undefined){
-let data139 = data135["max-growth"];
-if((!((typeof data139 == "number") && (isFinite(data139)))) && (typeof data139 !== "string")){
-const err388 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.images.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err388 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data138};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4727,9 +4725,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 99999 || isNaN(data139)){
-const err389 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
+const len21 = data138.length;
+for(let i21=0; i21<len21; i21++){
+let data139 = data138[i21];
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err389 = {instancePath:instancePath+"/regression-gate/images/files/" + i21,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data139};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4738,8 +4739,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err390 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
+}
+else {
+const err390 = {instancePath:instancePath+"/regression-gate/images/files/" + i21,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data139};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4748,8 +4750,14 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data139))){
-const err391 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
+}
+}
+}
+if(data137["max-size"] !== undefined){
+let data140 = data137["max-size"];
+if(typeof data140 === "string"){
+if(!pattern82.test(data140)){
+const err391 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data140};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4759,9 +4767,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(typeof data139 === "string"){
-if(!pattern65.test(data139)){
-const err392 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
+else {
+const err392 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data140};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4771,12 +4778,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-if(data135["min-growth"] !== undefined){
-let data140 = data135["min-growth"];
-if(typeof data140 === "string"){
-if(!pattern80.test(data140)){
-const err393 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data140};
+if(data137["max-growth"] !== undefined){
+let data141 = data137["max-growth"];
+if((!((typeof data141 == "number") && (isFinite(data141)))) && (typeof data141 !== "string")){
+const err393 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.images.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data141};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4785,9 +4790,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data140};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 99999 || isNaN(data141)){
+const err394 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data141};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4796,10 +4801,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.images.type,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
+if(data141 < 0 || isNaN(data141)){
+const err395 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data141};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4808,12 +4811,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data97.warnings !== undefined){
-let data141 = data97.warnings;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.reports === undefined){
-const err396 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data141))){
+const err396 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4822,9 +4821,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key23 in data141){
-if(!(((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max-total")) || (key23 === "min-reports"))){
-const err397 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
+}
+if(typeof data141 === "string"){
+if(!pattern65.test(data141)){
+const err397 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4834,10 +4834,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data141.reports !== undefined){
-let data142 = data141.reports;
-if((!(Array.isArray(data142))) && (typeof data142 !== "string")){
-const err398 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
+}
+if(data137["min-growth"] !== undefined){
+let data142 = data137["min-growth"];
+if(typeof data142 === "string"){
+if(!pattern82.test(data142)){
+const err398 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data142};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4846,9 +4848,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err399 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
+}
+else {
+const err399 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4858,9 +4860,9 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(Array.isArray(data142)){
-if(data142.length < 1){
-const err400 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
+}
+else {
+const err400 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.images.type,parentSchema:schema11.properties["regression-gate"].properties.images,data:data137};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4869,12 +4871,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-const len21 = data142.length;
-for(let i21=0; i21<len21; i21++){
-let data143 = data142[i21];
-if(typeof data143 === "string"){
-if(!pattern1.test(data143)){
-const err401 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data143};
+}
+if(data97.warnings !== undefined){
+let data143 = data97.warnings;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.reports === undefined){
+const err401 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4883,9 +4885,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data143};
+for(const key23 in data143){
+if(!(((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max-total")) || (key23 === "min-reports"))){
+const err402 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4895,12 +4897,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-}
-if(data141.level !== undefined){
-let data144 = data141.level;
-if(typeof data144 !== "string"){
-const err403 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data144};
+if(data143.reports !== undefined){
+let data144 = data143.reports;
+if((!(Array.isArray(data144))) && (typeof data144 !== "string")){
+const err403 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data144};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4909,8 +4909,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!(((data144 === "error") || (data144 === "warning")) || (data144 === "note"))){
-const err404 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data144};
+if(typeof data144 === "string"){
+if(!pattern0.test(data144)){
+const err404 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data144};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4920,10 +4921,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data141["max-new"] !== undefined){
-let data145 = data141["max-new"];
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err405 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
+if(Array.isArray(data144)){
+if(data144.length < 1){
+const err405 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data144};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4932,9 +4932,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 10000000 || isNaN(data145)){
-const err406 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
+const len22 = data144.length;
+for(let i22=0; i22<len22; i22++){
+let data145 = data144[i22];
+if(typeof data145 === "string"){
+if(!pattern1.test(data145)){
+const err406 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4943,8 +4946,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err407 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
+}
+else {
+const err407 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data145};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4955,10 +4959,11 @@ errors++;
 }
 }
 }
-if(data141["max-total"] !== undefined){
-let data146 = data141["max-total"];
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err408 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
+}
+if(data143.level !== undefined){
+let data146 = data143.level;
+if(typeof data146 !== "string"){
+const err408 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4967,9 +4972,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 10000000 || isNaN(data146)){
-const err409 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
+if(!(((data146 === "error") || (data146 === "warning")) || (data146 === "note"))){
+const err409 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data146};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4978,8 +4982,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data146 < 0 || isNaN(data146)){
-const err410 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
+}
+if(data143["max-new"] !== undefined){
+let data147 = data143["max-new"];
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err410 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data147};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4988,12 +4995,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-}
-if(data141["min-reports"] !== undefined){
-let data147 = data141["min-reports"];
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err411 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 10000000 || isNaN(data147)){
+const err411 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data147};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5002,9 +5006,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 10000000 || isNaN(data147)){
-const err412 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
+if(data147 < 0 || isNaN(data147)){
+const err412 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data147};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5013,8 +5016,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err413 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
+}
+}
+if(data143["max-total"] !== undefined){
+let data148 = data143["max-total"];
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err413 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data148};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5023,11 +5030,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 10000000 || isNaN(data148)){
+const err414 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data148};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5036,12 +5041,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data97.vulnerabilities !== undefined){
-let data148 = data97.vulnerabilities;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.reports === undefined){
-const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
+if(data148 < 0 || isNaN(data148)){
+const err415 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data148};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5050,9 +5051,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key24 in data148){
-if(!(((((((key24 === "reports") || (key24 === "level")) || (key24 === "max-new")) || (key24 === "max")) || (key24 === "fail-on-published")) || (key24 === "unaudited")) || (key24 === "min-reports"))){
-const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
+}
+}
+if(data143["min-reports"] !== undefined){
+let data149 = data143["min-reports"];
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err416 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data149};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5061,11 +5065,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data148.reports !== undefined){
-let data149 = data148.reports;
-if((!(Array.isArray(data149))) && (typeof data149 !== "string")){
-const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 10000000 || isNaN(data149)){
+const err417 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data149};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5074,9 +5076,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
+if(data149 < 1 || isNaN(data149)){
+const err418 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data149};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5086,9 +5087,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data143};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5097,12 +5099,12 @@ vErrors.push(err419);
 }
 errors++;
 }
-const len22 = data149.length;
-for(let i22=0; i22<len22; i22++){
-let data150 = data149[i22];
-if(typeof data150 === "string"){
-if(!pattern1.test(data150)){
-const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data150};
+}
+if(data97.vulnerabilities !== undefined){
+let data150 = data97.vulnerabilities;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.reports === undefined){
+const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5111,9 +5113,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data150};
+for(const key24 in data150){
+if(!(((((((key24 === "reports") || (key24 === "level")) || (key24 === "max-new")) || (key24 === "max")) || (key24 === "fail-on-published")) || (key24 === "unaudited")) || (key24 === "min-reports"))){
+const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data150};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5123,12 +5125,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-}
-if(data148.level !== undefined){
-let data151 = data148.level;
-if(typeof data151 !== "string"){
-const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data151};
+if(data150.reports !== undefined){
+let data151 = data150.reports;
+if((!(Array.isArray(data151))) && (typeof data151 !== "string")){
+const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5137,8 +5137,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!((((data151 === "critical") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low"))){
-const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data151};
+if(typeof data151 === "string"){
+if(!pattern0.test(data151)){
+const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5148,10 +5149,9 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data148["max-new"] !== undefined){
-let data152 = data148["max-new"];
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
+if(Array.isArray(data151)){
+if(data151.length < 1){
+const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data151};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5160,9 +5160,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000000 || isNaN(data152)){
-const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
+const len23 = data151.length;
+for(let i23=0; i23<len23; i23++){
+let data152 = data151[i23];
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data152};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5171,8 +5174,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
+}
+else {
+const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data152};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5183,12 +5187,11 @@ errors++;
 }
 }
 }
-if(data148.max !== undefined){
-let data153 = data148.max;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key25 in data153){
-if(!((((((key25 === "critical") || (key25 === "high")) || (key25 === "medium")) || (key25 === "low")) || (key25 === "unknown")) || (key25 === "total"))){
-const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data153};
+}
+if(data150.level !== undefined){
+let data153 = data150.level;
+if(typeof data153 !== "string"){
+const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data153};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5197,11 +5200,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data153.critical !== undefined){
-let data154 = data153.critical;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
+if(!((((data153 === "critical") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low"))){
+const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data153};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5210,9 +5210,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 10000000 || isNaN(data154)){
-const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
+}
+if(data150["max-new"] !== undefined){
+let data154 = data150["max-new"];
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data154};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5221,8 +5223,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000000 || isNaN(data154)){
+const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data154};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5231,12 +5234,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-if(data153.high !== undefined){
-let data155 = data153.high;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
+if(data154 < 0 || isNaN(data154)){
+const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data154};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5245,9 +5244,14 @@ vErrors.push(err431);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 10000000 || isNaN(data155)){
-const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
+}
+}
+if(data150.max !== undefined){
+let data155 = data150.max;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key25 in data155){
+if(!((((((key25 === "critical") || (key25 === "high")) || (key25 === "medium")) || (key25 === "low")) || (key25 === "unknown")) || (key25 === "total"))){
+const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data155};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5256,8 +5260,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
+}
+if(data155.critical !== undefined){
+let data156 = data155.critical;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data156};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5266,12 +5273,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-if(data153.medium !== undefined){
-let data156 = data153.medium;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000000 || isNaN(data156)){
+const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data156};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5280,9 +5284,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 10000000 || isNaN(data156)){
-const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
+if(data156 < 0 || isNaN(data156)){
+const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5291,8 +5294,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data156 < 0 || isNaN(data156)){
-const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
+}
+}
+if(data155.high !== undefined){
+let data157 = data155.high;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5301,12 +5308,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-if(data153.low !== undefined){
-let data157 = data153.low;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err437 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 10000000 || isNaN(data157)){
+const err437 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5315,9 +5319,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 10000000 || isNaN(data157)){
-const err438 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
+if(data157 < 0 || isNaN(data157)){
+const err438 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data157};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5326,8 +5329,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data157 < 0 || isNaN(data157)){
-const err439 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
+}
+}
+if(data155.medium !== undefined){
+let data158 = data155.medium;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err439 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data158};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5336,12 +5343,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-if(data153.unknown !== undefined){
-let data158 = data153.unknown;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err440 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 10000000 || isNaN(data158)){
+const err440 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data158};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5350,9 +5354,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 10000000 || isNaN(data158)){
-const err441 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
+if(data158 < 0 || isNaN(data158)){
+const err441 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5361,8 +5364,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data158 < 0 || isNaN(data158)){
-const err442 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
+}
+}
+if(data155.low !== undefined){
+let data159 = data155.low;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err442 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5371,12 +5378,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-if(data153.total !== undefined){
-let data159 = data153.total;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err443 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 10000000 || isNaN(data159)){
+const err443 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data159};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5385,9 +5389,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 10000000 || isNaN(data159)){
-const err444 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
+if(data159 < 0 || isNaN(data159)){
+const err444 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data159};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5396,8 +5399,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data159 < 0 || isNaN(data159)){
-const err445 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
+}
+}
+if(data155.unknown !== undefined){
+let data160 = data155.unknown;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err445 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data160};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5406,11 +5413,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data153};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 10000000 || isNaN(data160)){
+const err446 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data160};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5419,11 +5424,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data148["fail-on-published"] !== undefined){
-let data160 = data148["fail-on-published"];
-if(typeof data160 !== "boolean"){
-const err447 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data160};
+if(data160 < 0 || isNaN(data160)){
+const err447 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5433,10 +5435,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data148.unaudited !== undefined){
-let data161 = data148.unaudited;
-if((!(Array.isArray(data161))) && (typeof data161 !== "string")){
-const err448 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data161};
+}
+if(data155.total !== undefined){
+let data161 = data155.total;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err448 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5445,9 +5448,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err449 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data161};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 10000000 || isNaN(data161)){
+const err449 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5456,14 +5459,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(Array.isArray(data161)){
-const len23 = data161.length;
-for(let i23=0; i23<len23; i23++){
-let data162 = data161[i23];
-if(typeof data162 === "string"){
-if(!pattern1.test(data162)){
-const err450 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data162};
+if(data161 < 0 || isNaN(data161)){
+const err450 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data161};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5473,8 +5470,10 @@ vErrors.push(err450);
 errors++;
 }
 }
+}
+}
 else {
-const err451 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data162};
+const err451 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data155};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5484,12 +5483,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-}
-if(data148["min-reports"] !== undefined){
-let data163 = data148["min-reports"];
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err452 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
+if(data150["fail-on-published"] !== undefined){
+let data162 = data150["fail-on-published"];
+if(typeof data162 !== "boolean"){
+const err452 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data162};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5498,9 +5495,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 10000000 || isNaN(data163)){
-const err453 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
+}
+if(data150.unaudited !== undefined){
+let data163 = data150.unaudited;
+if((!(Array.isArray(data163))) && (typeof data163 !== "string")){
+const err453 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data163};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5509,8 +5508,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data163 < 1 || isNaN(data163)){
-const err454 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err454 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5520,10 +5520,13 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
+if(Array.isArray(data163)){
+const len24 = data163.length;
+for(let i24=0; i24<len24; i24++){
+let data164 = data163[i24];
+if(typeof data164 === "string"){
+if(!pattern1.test(data164)){
+const err455 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i24,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data164};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5533,11 +5536,8 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data97.benchmarks !== undefined){
-let data164 = data97.benchmarks;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.reports === undefined){
-const err456 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
+else {
+const err456 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i24,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data164};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5546,9 +5546,13 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key26 in data164){
-if(!((((((((key26 === "reports") || (key26 === "limits")) || (key26 === "compare")) || (key26 === "min-change")) || (key26 === "on-suspect")) || (key26 === "more-is-better")) || (key26 === "exact")) || (key26 === "machine"))){
-const err457 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
+}
+}
+}
+if(data150["min-reports"] !== undefined){
+let data165 = data150["min-reports"];
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err457 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data165};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5557,11 +5561,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data164.reports !== undefined){
-let data165 = data164.reports;
-if((!(Array.isArray(data165))) && (typeof data165 !== "string")){
-const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 10000000 || isNaN(data165)){
+const err458 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5570,9 +5572,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
+if(data165 < 1 || isNaN(data165)){
+const err459 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data165};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5582,9 +5583,10 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(Array.isArray(data165)){
-if(data165.length < 1){
-const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data150};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5593,12 +5595,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-const len24 = data165.length;
-for(let i24=0; i24<len24; i24++){
-let data166 = data165[i24];
-if(typeof data166 === "string"){
-if(!pattern1.test(data166)){
-const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data166};
+}
+if(data97.benchmarks !== undefined){
+let data166 = data97.benchmarks;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.reports === undefined){
+const err461 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data166};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5607,9 +5609,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data166};
+for(const key26 in data166){
+if(!((((((((key26 === "reports") || (key26 === "limits")) || (key26 === "compare")) || (key26 === "min-change")) || (key26 === "on-suspect")) || (key26 === "more-is-better")) || (key26 === "exact")) || (key26 === "machine"))){
+const err462 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data166};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5619,16 +5621,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-}
-if(data164.limits !== undefined){
-let data167 = data164.limits;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key27 in data167){
-let data168 = data167[key27];
-if(typeof data168 === "string"){
-if(!pattern97.test(data168)){
-const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data168};
+if(data166.reports !== undefined){
+let data167 = data166.reports;
+if((!(Array.isArray(data167))) && (typeof data167 !== "string")){
+const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data167};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5637,9 +5633,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data168};
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data167};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5649,9 +5645,9 @@ vErrors.push(err464);
 errors++;
 }
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data167};
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err465 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data167};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5660,11 +5656,12 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data164.compare !== undefined){
-let data169 = data164.compare;
-if(typeof data169 !== "boolean"){
-const err466 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data169};
+const len25 = data167.length;
+for(let i25=0; i25<len25; i25++){
+let data168 = data167[i25];
+if(typeof data168 === "string"){
+if(!pattern1.test(data168)){
+const err466 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data168};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5674,10 +5671,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data164["min-change"] !== undefined){
-let data170 = data164["min-change"];
-if((!((typeof data170 == "number") && (isFinite(data170)))) && (typeof data170 !== "string")){
-const err467 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
+else {
+const err467 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data168};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5686,9 +5681,17 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 99999 || isNaN(data170)){
-const err468 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
+}
+}
+}
+if(data166.limits !== undefined){
+let data169 = data166.limits;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key27 in data169){
+let data170 = data169[key27];
+if(typeof data170 === "string"){
+if(!pattern99.test(data170)){
+const err468 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5697,8 +5700,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err469 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
+}
+else {
+const err469 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5707,8 +5711,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data170))){
-const err470 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data169};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5718,9 +5724,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(typeof data170 === "string"){
-if(!pattern65.test(data170)){
-const err471 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
+if(data166.compare !== undefined){
+let data171 = data166.compare;
+if(typeof data171 !== "boolean"){
+const err471 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data171};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5730,11 +5737,10 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
-if(data164["on-suspect"] !== undefined){
-let data171 = data164["on-suspect"];
-if(typeof data171 !== "string"){
-const err472 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data171};
+if(data166["min-change"] !== undefined){
+let data172 = data166["min-change"];
+if((!((typeof data172 == "number") && (isFinite(data172)))) && (typeof data172 !== "string")){
+const err472 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data172};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5743,8 +5749,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!((data171 === "warn") || (data171 === "inconclusive"))){
-const err473 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data171};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 99999 || isNaN(data172)){
+const err473 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data172};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5753,11 +5760,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data164["more-is-better"] !== undefined){
-let data172 = data164["more-is-better"];
-if((!(Array.isArray(data172))) && (typeof data172 !== "string")){
-const err474 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data172};
+if(data172 < 0 || isNaN(data172)){
+const err474 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data172};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5766,9 +5770,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err475 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data172};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data172))){
+const err475 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5778,13 +5781,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(Array.isArray(data172)){
-const len25 = data172.length;
-for(let i25=0; i25<len25; i25++){
-let data173 = data172[i25];
-if(typeof data173 === "string"){
-if(!pattern1.test(data173)){
-const err476 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data173};
+if(typeof data172 === "string"){
+if(!pattern65.test(data172)){
+const err476 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data172};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5794,8 +5793,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data173};
+}
+if(data166["on-suspect"] !== undefined){
+let data173 = data166["on-suspect"];
+if(typeof data173 !== "string"){
+const err477 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data173};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5804,13 +5806,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-}
-if(data164.exact !== undefined){
-let data174 = data164.exact;
-if((!(Array.isArray(data174))) && (typeof data174 !== "string")){
-const err478 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data174};
+if(!((data173 === "warn") || (data173 === "inconclusive"))){
+const err478 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data173};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5819,14 +5816,27 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(typeof data174 === "string"){
-if(!pattern0.test(data174)){
-const err479 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data174};
+}
+if(data166["more-is-better"] !== undefined){
+let data174 = data166["more-is-better"];
+if((!(Array.isArray(data174))) && (typeof data174 !== "string")){
+const err479 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data174};
 if(vErrors === null){
 vErrors = [err479];
 }
 else {
 vErrors.push(err479);
+}
+errors++;
+}
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err480 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data174};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
 }
 errors++;
 }
@@ -5837,18 +5847,7 @@ for(let i26=0; i26<len26; i26++){
 let data175 = data174[i26];
 if(typeof data175 === "string"){
 if(!pattern1.test(data175)){
-const err480 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data175};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data175};
+const err481 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5858,13 +5857,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-}
-if(data164.machine !== undefined){
-let data176 = data164.machine;
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err482 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data176};
+else {
+const err482 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data175};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5874,8 +5868,12 @@ vErrors.push(err482);
 errors++;
 }
 }
-else {
-const err483 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data176};
+}
+}
+if(data166.exact !== undefined){
+let data176 = data166.exact;
+if((!(Array.isArray(data176))) && (typeof data176 !== "string")){
+const err483 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data176};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5884,10 +5882,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-}
-else {
-const err484 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err484 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data176};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5897,11 +5894,13 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data97.ab !== undefined){
-let data177 = data97.ab;
+if(Array.isArray(data176)){
+const len27 = data176.length;
+for(let i27=0; i27<len27; i27++){
+let data177 = data176[i27];
 if(typeof data177 === "string"){
 if(!pattern1.test(data177)){
-const err485 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data177};
+const err485 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i27,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data177};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5912,7 +5911,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data177};
+const err486 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i27,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data177};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5922,11 +5921,13 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data97["ab-build"] !== undefined){
-let data178 = data97["ab-build"];
+}
+}
+if(data166.machine !== undefined){
+let data178 = data166.machine;
 if(typeof data178 === "string"){
 if(!pattern1.test(data178)){
-const err487 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data178};
+const err487 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data178};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5937,7 +5938,7 @@ errors++;
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data178};
+const err488 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data178};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -5947,11 +5948,9 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data97["ab-base"] !== undefined){
-let data179 = data97["ab-base"];
-if(typeof data179 === "string"){
-if(!pattern1.test(data179)){
-const err489 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data179};
+}
+else {
+const err489 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data166};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -5961,8 +5960,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-else {
-const err490 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data179};
+if(data97.ab !== undefined){
+let data179 = data97.ab;
+if(typeof data179 === "string"){
+if(!pattern1.test(data179)){
+const err490 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data179};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -5972,11 +5974,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data97.comparison !== undefined){
-let data180 = data97.comparison;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.command === undefined){
-const err491 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
+else {
+const err491 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data179};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -5985,9 +5984,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key28 in data180){
-if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key28))){
-const err492 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
+}
+if(data97["ab-build"] !== undefined){
+let data180 = data97["ab-build"];
+if(typeof data180 === "string"){
+if(!pattern1.test(data180)){
+const err492 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data180};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -5997,11 +5999,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data180.command !== undefined){
-let data181 = data180.command;
-if(typeof data181 === "string"){
-if(!pattern1.test(data181)){
-const err493 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data181};
+else {
+const err493 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data180};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6011,8 +6010,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-else {
-const err494 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data181};
+if(data97["ab-base"] !== undefined){
+let data181 = data97["ab-base"];
+if(typeof data181 === "string"){
+if(!pattern1.test(data181)){
+const err494 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data181};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6022,11 +6024,8 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data180.build !== undefined){
-let data182 = data180.build;
-if(typeof data182 === "string"){
-if(!pattern1.test(data182)){
-const err495 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data182};
+else {
+const err495 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data181};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6036,8 +6035,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data182};
+if(data97.comparison !== undefined){
+let data182 = data97.comparison;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.command === undefined){
+const err496 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data182};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6046,12 +6048,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data180.base !== undefined){
-let data183 = data180.base;
-if(typeof data183 === "string"){
-if(!pattern1.test(data183)){
-const err497 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data183};
+for(const key28 in data182){
+if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key28))){
+const err497 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data182};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6061,8 +6060,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-else {
-const err498 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data183};
+if(data182.command !== undefined){
+let data183 = data182.command;
+if(typeof data183 === "string"){
+if(!pattern1.test(data183)){
+const err498 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data183};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6072,10 +6074,8 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data180.reports !== undefined){
-let data184 = data180.reports;
-if((!(Array.isArray(data184))) && (typeof data184 !== "string")){
-const err499 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data184};
+else {
+const err499 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data183};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6084,9 +6084,12 @@ vErrors.push(err499);
 }
 errors++;
 }
+}
+if(data182.build !== undefined){
+let data184 = data182.build;
 if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err500 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data184};
+if(!pattern1.test(data184)){
+const err500 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data184};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6096,13 +6099,8 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(Array.isArray(data184)){
-const len27 = data184.length;
-for(let i27=0; i27<len27; i27++){
-let data185 = data184[i27];
-if(typeof data185 === "string"){
-if(!pattern1.test(data185)){
-const err501 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data185};
+else {
+const err501 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data184};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6112,8 +6110,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-else {
-const err502 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data185};
+if(data182.base !== undefined){
+let data185 = data182.base;
+if(typeof data185 === "string"){
+if(!pattern1.test(data185)){
+const err502 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data185};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6123,12 +6124,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-}
-if(data180.pairs !== undefined){
-let data186 = data180.pairs;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err503 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
+else {
+const err503 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data185};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6137,9 +6134,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 200 || isNaN(data186)){
-const err504 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
+}
+if(data182.reports !== undefined){
+let data186 = data182.reports;
+if((!(Array.isArray(data186))) && (typeof data186 !== "string")){
+const err504 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data186};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6148,8 +6147,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data186 < 6 || isNaN(data186)){
-const err505 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err505 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data186};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6159,11 +6159,13 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-if(data180["most-pairs"] !== undefined){
-let data187 = data180["most-pairs"];
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err506 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
+if(Array.isArray(data186)){
+const len28 = data186.length;
+for(let i28=0; i28<len28; i28++){
+let data187 = data186[i28];
+if(typeof data187 === "string"){
+if(!pattern1.test(data187)){
+const err506 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data187};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6172,9 +6174,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 200 || isNaN(data187)){
-const err507 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
+}
+else {
+const err507 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data187};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6183,8 +6185,13 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data187 < 6 || isNaN(data187)){
-const err508 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
+}
+}
+}
+if(data182.pairs !== undefined){
+let data188 = data182.pairs;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err508 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data188};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6193,12 +6200,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-}
-if(data180["min-change"] !== undefined){
-let data188 = data180["min-change"];
-if((!((typeof data188 == "number") && (isFinite(data188)))) && (typeof data188 !== "string")){
-const err509 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 200 || isNaN(data188)){
+const err509 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data188};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6207,9 +6211,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 99999 || isNaN(data188)){
-const err510 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
+if(data188 < 6 || isNaN(data188)){
+const err510 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data188};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6218,8 +6221,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data188 < 0 || isNaN(data188)){
-const err511 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
+}
+}
+if(data182["most-pairs"] !== undefined){
+let data189 = data182["most-pairs"];
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err511 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data189};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6228,8 +6235,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data188))){
-const err512 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 200 || isNaN(data189)){
+const err512 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data189};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6238,10 +6246,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(typeof data188 === "string"){
-if(!pattern65.test(data188)){
-const err513 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
+if(data189 < 6 || isNaN(data189)){
+const err513 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data189};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6252,10 +6258,10 @@ errors++;
 }
 }
 }
-if(data180["max-uncertainty"] !== undefined){
-let data189 = data180["max-uncertainty"];
-if((!((typeof data189 == "number") && (isFinite(data189)))) && (typeof data189 !== "string")){
-const err514 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
+if(data182["min-change"] !== undefined){
+let data190 = data182["min-change"];
+if((!((typeof data190 == "number") && (isFinite(data190)))) && (typeof data190 !== "string")){
+const err514 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data190};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6264,9 +6270,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 > 99999 || isNaN(data189)){
-const err515 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 99999 || isNaN(data190)){
+const err515 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data190};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6275,8 +6281,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data189 < 0 || isNaN(data189)){
-const err516 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
+if(data190 < 0 || isNaN(data190)){
+const err516 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data190};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6285,8 +6291,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data189))){
-const err517 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data190))){
+const err517 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data190};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6296,9 +6302,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(typeof data189 === "string"){
-if(!pattern65.test(data189)){
-const err518 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
+if(typeof data190 === "string"){
+if(!pattern65.test(data190)){
+const err518 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data190};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6309,11 +6315,10 @@ errors++;
 }
 }
 }
-if(data180["time-limit"] !== undefined){
-let data190 = data180["time-limit"];
-if(typeof data190 === "string"){
-if(!pattern63.test(data190)){
-const err519 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data190};
+if(data182["max-uncertainty"] !== undefined){
+let data191 = data182["max-uncertainty"];
+if((!((typeof data191 == "number") && (isFinite(data191)))) && (typeof data191 !== "string")){
+const err519 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data191};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6322,9 +6327,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data190};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 99999 || isNaN(data191)){
+const err520 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data191};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6333,11 +6338,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data180.seed !== undefined){
-let data191 = data180.seed;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err521 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
+if(data191 < 0 || isNaN(data191)){
+const err521 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data191};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6346,9 +6348,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 2147483647 || isNaN(data191)){
-const err522 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data191))){
+const err522 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data191};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6357,8 +6358,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
-const err523 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
+}
+if(typeof data191 === "string"){
+if(!pattern65.test(data191)){
+const err523 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data191};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6369,10 +6372,11 @@ errors++;
 }
 }
 }
-if(data180["more-is-better"] !== undefined){
-let data192 = data180["more-is-better"];
-if((!(Array.isArray(data192))) && (typeof data192 !== "string")){
-const err524 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data192};
+if(data182["time-limit"] !== undefined){
+let data192 = data182["time-limit"];
+if(typeof data192 === "string"){
+if(!pattern63.test(data192)){
+const err524 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data192};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6381,9 +6385,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err525 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data192};
+}
+else {
+const err525 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data192};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6393,13 +6397,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(Array.isArray(data192)){
-const len28 = data192.length;
-for(let i28=0; i28<len28; i28++){
-let data193 = data192[i28];
-if(typeof data193 === "string"){
-if(!pattern1.test(data193)){
-const err526 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data193};
+if(data182.seed !== undefined){
+let data193 = data182.seed;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err526 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data193};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6408,9 +6409,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data193};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 2147483647 || isNaN(data193)){
+const err527 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data193};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6419,13 +6420,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-}
-if(data180.exact !== undefined){
-let data194 = data180.exact;
-if((!(Array.isArray(data194))) && (typeof data194 !== "string")){
-const err528 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data194};
+if(data193 < 0 || isNaN(data193)){
+const err528 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data193};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6434,14 +6430,28 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(typeof data194 === "string"){
-if(!pattern0.test(data194)){
-const err529 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data194};
+}
+}
+if(data182["more-is-better"] !== undefined){
+let data194 = data182["more-is-better"];
+if((!(Array.isArray(data194))) && (typeof data194 !== "string")){
+const err529 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data194};
 if(vErrors === null){
 vErrors = [err529];
 }
 else {
 vErrors.push(err529);
+}
+errors++;
+}
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err530 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data194};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
 }
 errors++;
 }
@@ -6452,18 +6462,7 @@ for(let i29=0; i29<len29; i29++){
 let data195 = data194[i29];
 if(typeof data195 === "string"){
 if(!pattern1.test(data195)){
-const err530 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data195};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
-}
-errors++;
-}
-}
-else {
-const err531 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data195};
+const err531 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data195};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6473,11 +6472,8 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err532 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
+const err532 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data195};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6487,11 +6483,12 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data97.load !== undefined){
-let data196 = data97.load;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.reports === undefined){
-const err533 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
+}
+}
+if(data182.exact !== undefined){
+let data196 = data182.exact;
+if((!(Array.isArray(data196))) && (typeof data196 !== "string")){
+const err533 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data196};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6500,9 +6497,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-for(const key29 in data196){
-if(!((((((((key29 === "reports") || (key29 === "limits")) || (key29 === "compare")) || (key29 === "min-change")) || (key29 === "on-suspect")) || (key29 === "more-is-better")) || (key29 === "exact")) || (key29 === "machine"))){
-const err534 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err534 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data196};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6512,10 +6509,13 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data196.reports !== undefined){
-let data197 = data196.reports;
-if((!(Array.isArray(data197))) && (typeof data197 !== "string")){
-const err535 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
+if(Array.isArray(data196)){
+const len30 = data196.length;
+for(let i30=0; i30<len30; i30++){
+let data197 = data196[i30];
+if(typeof data197 === "string"){
+if(!pattern1.test(data197)){
+const err535 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i30,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data197};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6524,9 +6524,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err536 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
+}
+else {
+const err536 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i30,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data197};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6536,9 +6536,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(Array.isArray(data197)){
-if(data197.length < 1){
-const err537 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
+}
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data182};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6547,12 +6549,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-const len30 = data197.length;
-for(let i30=0; i30<len30; i30++){
-let data198 = data197[i30];
-if(typeof data198 === "string"){
-if(!pattern1.test(data198)){
-const err538 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data198};
+}
+if(data97.load !== undefined){
+let data198 = data97.load;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.reports === undefined){
+const err538 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data198};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6561,9 +6563,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data198};
+for(const key29 in data198){
+if(!((((((((key29 === "reports") || (key29 === "limits")) || (key29 === "compare")) || (key29 === "min-change")) || (key29 === "on-suspect")) || (key29 === "more-is-better")) || (key29 === "exact")) || (key29 === "machine"))){
+const err539 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data198};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6573,16 +6575,10 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-}
-if(data196.limits !== undefined){
-let data199 = data196.limits;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key30 in data199){
-let data200 = data199[key30];
-if(typeof data200 === "string"){
-if(!pattern97.test(data200)){
-const err540 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data200};
+if(data198.reports !== undefined){
+let data199 = data198.reports;
+if((!(Array.isArray(data199))) && (typeof data199 !== "string")){
+const err540 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data199};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6591,9 +6587,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data200};
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err541 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data199};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6603,9 +6599,9 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-else {
-const err542 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data199};
+if(Array.isArray(data199)){
+if(data199.length < 1){
+const err542 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data199};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6614,11 +6610,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data196.compare !== undefined){
-let data201 = data196.compare;
-if(typeof data201 !== "boolean"){
-const err543 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data201};
+const len31 = data199.length;
+for(let i31=0; i31<len31; i31++){
+let data200 = data199[i31];
+if(typeof data200 === "string"){
+if(!pattern1.test(data200)){
+const err543 = {instancePath:instancePath+"/regression-gate/load/reports/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data200};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6628,10 +6625,8 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data196["min-change"] !== undefined){
-let data202 = data196["min-change"];
-if((!((typeof data202 == "number") && (isFinite(data202)))) && (typeof data202 !== "string")){
-const err544 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
+else {
+const err544 = {instancePath:instancePath+"/regression-gate/load/reports/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data200};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6640,9 +6635,17 @@ vErrors.push(err544);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 99999 || isNaN(data202)){
-const err545 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
+}
+}
+}
+if(data198.limits !== undefined){
+let data201 = data198.limits;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key30 in data201){
+let data202 = data201[key30];
+if(typeof data202 === "string"){
+if(!pattern99.test(data202)){
+const err545 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data202};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6651,8 +6654,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data202 < 0 || isNaN(data202)){
-const err546 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
+}
+else {
+const err546 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data202};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6661,8 +6665,10 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data202))){
-const err547 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data201};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6672,9 +6678,10 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(typeof data202 === "string"){
-if(!pattern65.test(data202)){
-const err548 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
+if(data198.compare !== undefined){
+let data203 = data198.compare;
+if(typeof data203 !== "boolean"){
+const err548 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data203};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6684,11 +6691,10 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-if(data196["on-suspect"] !== undefined){
-let data203 = data196["on-suspect"];
-if(typeof data203 !== "string"){
-const err549 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data203};
+if(data198["min-change"] !== undefined){
+let data204 = data198["min-change"];
+if((!((typeof data204 == "number") && (isFinite(data204)))) && (typeof data204 !== "string")){
+const err549 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data204};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6697,8 +6703,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(!((data203 === "warn") || (data203 === "inconclusive"))){
-const err550 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data203};
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 99999 || isNaN(data204)){
+const err550 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data204};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6707,11 +6714,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-if(data196["more-is-better"] !== undefined){
-let data204 = data196["more-is-better"];
-if((!(Array.isArray(data204))) && (typeof data204 !== "string")){
-const err551 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data204};
+if(data204 < 0 || isNaN(data204)){
+const err551 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data204};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6720,9 +6724,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(typeof data204 === "string"){
-if(!pattern0.test(data204)){
-const err552 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data204};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data204))){
+const err552 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data204};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6732,13 +6735,9 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(Array.isArray(data204)){
-const len31 = data204.length;
-for(let i31=0; i31<len31; i31++){
-let data205 = data204[i31];
-if(typeof data205 === "string"){
-if(!pattern1.test(data205)){
-const err553 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data205};
+if(typeof data204 === "string"){
+if(!pattern65.test(data204)){
+const err553 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data204};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6748,8 +6747,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-else {
-const err554 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data205};
+}
+if(data198["on-suspect"] !== undefined){
+let data205 = data198["on-suspect"];
+if(typeof data205 !== "string"){
+const err554 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data205};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6758,13 +6760,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-}
-}
-if(data196.exact !== undefined){
-let data206 = data196.exact;
-if((!(Array.isArray(data206))) && (typeof data206 !== "string")){
-const err555 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data206};
+if(!((data205 === "warn") || (data205 === "inconclusive"))){
+const err555 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data205};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6773,14 +6770,27 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(typeof data206 === "string"){
-if(!pattern0.test(data206)){
-const err556 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data206};
+}
+if(data198["more-is-better"] !== undefined){
+let data206 = data198["more-is-better"];
+if((!(Array.isArray(data206))) && (typeof data206 !== "string")){
+const err556 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data206};
 if(vErrors === null){
 vErrors = [err556];
 }
 else {
 vErrors.push(err556);
+}
+errors++;
+}
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err557 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data206};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
 }
 errors++;
 }
@@ -6791,18 +6801,7 @@ for(let i32=0; i32<len32; i32++){
 let data207 = data206[i32];
 if(typeof data207 === "string"){
 if(!pattern1.test(data207)){
-const err557 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data207};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data207};
+const err558 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data207};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6812,13 +6811,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-}
-if(data196.machine !== undefined){
-let data208 = data196.machine;
-if(typeof data208 === "string"){
-if(!pattern1.test(data208)){
-const err559 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data208};
+else {
+const err559 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data207};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6828,8 +6822,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-else {
-const err560 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data208};
+}
+}
+if(data198.exact !== undefined){
+let data208 = data198.exact;
+if((!(Array.isArray(data208))) && (typeof data208 !== "string")){
+const err560 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data208};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6838,10 +6836,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-}
-else {
-const err561 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err561 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data208};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6851,10 +6848,13 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data97["save-baseline"] !== undefined){
-let data209 = data97["save-baseline"];
-if(typeof data209 !== "string"){
-const err562 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data209};
+if(Array.isArray(data208)){
+const len33 = data208.length;
+for(let i33=0; i33<len33; i33++){
+let data209 = data208[i33];
+if(typeof data209 === "string"){
+if(!pattern1.test(data209)){
+const err562 = {instancePath:instancePath+"/regression-gate/load/exact/" + i33,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data209};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6863,8 +6863,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!(((data209 === "auto") || (data209 === "always")) || (data209 === "never"))){
-const err563 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data209};
+}
+else {
+const err563 = {instancePath:instancePath+"/regression-gate/load/exact/" + i33,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data209};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6874,10 +6875,13 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data97["max-annotations"] !== undefined){
-let data210 = data97["max-annotations"];
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err564 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
+}
+}
+if(data198.machine !== undefined){
+let data210 = data198.machine;
+if(typeof data210 === "string"){
+if(!pattern1.test(data210)){
+const err564 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data210};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6886,9 +6890,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 5000 || isNaN(data210)){
-const err565 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
+}
+else {
+const err565 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data210};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6897,8 +6901,10 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data210 < 0 || isNaN(data210)){
-const err566 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data198};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6908,11 +6914,10 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-if(data97["max-discussions"] !== undefined){
-let data211 = data97["max-discussions"];
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err567 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
+if(data97["save-baseline"] !== undefined){
+let data211 = data97["save-baseline"];
+if(typeof data211 !== "string"){
+const err567 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data211};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6921,9 +6926,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 20 || isNaN(data211)){
-const err568 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
+if(!(((data211 === "auto") || (data211 === "always")) || (data211 === "never"))){
+const err568 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data211};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6932,8 +6936,11 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data211 < 0 || isNaN(data211)){
-const err569 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
+}
+if(data97["max-annotations"] !== undefined){
+let data212 = data97["max-annotations"];
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err569 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data212};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6942,12 +6949,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-if(data97.comment !== undefined){
-let data212 = data97.comment;
-if(typeof data212 !== "boolean"){
-const err570 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data212};
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 > 5000 || isNaN(data212)){
+const err570 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data212};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -6956,12 +6960,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data97.key !== undefined){
-let data213 = data97.key;
-if(typeof data213 === "string"){
-if(!pattern46.test(data213)){
-const err571 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data213};
+if(data212 < 0 || isNaN(data212)){
+const err571 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data212};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -6971,8 +6971,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-else {
-const err572 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data213};
+}
+if(data97["max-discussions"] !== undefined){
+let data213 = data97["max-discussions"];
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err572 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data213};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -6981,12 +6984,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data97.output !== undefined){
-let data214 = data97.output;
-if(typeof data214 === "string"){
-if(!pattern1.test(data214)){
-const err573 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data214};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 20 || isNaN(data213)){
+const err573 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data213};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -6995,9 +6995,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data214};
+if(data213 < 0 || isNaN(data213)){
+const err574 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data213};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7007,10 +7006,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data97["on-inconclusive"] !== undefined){
-let data215 = data97["on-inconclusive"];
-if(typeof data215 !== "string"){
-const err575 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data215};
+}
+if(data97.comment !== undefined){
+let data214 = data97.comment;
+if(typeof data214 !== "boolean"){
+const err575 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data214};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7019,8 +7019,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!((data215 === "fail") || (data215 === "warn"))){
-const err576 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data215};
+}
+if(data97.key !== undefined){
+let data215 = data97.key;
+if(typeof data215 === "string"){
+if(!pattern46.test(data215)){
+const err576 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data215};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7030,12 +7034,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-}
-}
-if(data["anomaly-scan"] !== undefined){
-let data216 = data["anomaly-scan"];
-if((!(data216 && typeof data216 == "object" && !Array.isArray(data216))) && (data216 !== null)){
-const err577 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data216};
+else {
+const err577 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data215};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7044,10 +7044,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key31 in data216){
-if(!(func2.call(schema11.properties["anomaly-scan"].properties, key31))){
-const err578 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data216};
+}
+if(data97.output !== undefined){
+let data216 = data97.output;
+if(typeof data216 === "string"){
+if(!pattern1.test(data216)){
+const err578 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data216};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7057,11 +7059,8 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data216["site-directory"] !== undefined){
-let data217 = data216["site-directory"];
-if(typeof data217 === "string"){
-if(!pattern1.test(data217)){
-const err579 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data217};
+else {
+const err579 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data216};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7071,8 +7070,10 @@ vErrors.push(err579);
 errors++;
 }
 }
-else {
-const err580 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data217};
+if(data97["on-inconclusive"] !== undefined){
+let data217 = data97["on-inconclusive"];
+if(typeof data217 !== "string"){
+const err580 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data217};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7081,12 +7082,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data216["site-headers"] !== undefined){
-let data218 = data216["site-headers"];
-if(typeof data218 === "string"){
-if(!pattern1.test(data218)){
-const err581 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data218};
+if(!((data217 === "fail") || (data217 === "warn"))){
+const err581 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data217};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7096,8 +7093,12 @@ vErrors.push(err581);
 errors++;
 }
 }
-else {
-const err582 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data218};
+}
+}
+if(data["anomaly-scan"] !== undefined){
+let data218 = data["anomaly-scan"];
+if((!(data218 && typeof data218 == "object" && !Array.isArray(data218))) && (data218 !== null)){
+const err582 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data218};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7106,13 +7107,10 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data216.site !== undefined){
-let data219 = data216.site;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key32 in data219){
-if(!(((((key32 === "directory") || (key32 === "headers")) || (key32 === "serve")) || (key32 === "url")) || (key32 === "ready-timeout"))){
-const err583 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data219};
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key31 in data218){
+if(!(func2.call(schema11.properties["anomaly-scan"].properties, key31))){
+const err583 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data218};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7122,11 +7120,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data219.directory !== undefined){
-let data220 = data219.directory;
-if(typeof data220 === "string"){
-if(!pattern1.test(data220)){
-const err584 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data220};
+if(data218["site-directory"] !== undefined){
+let data219 = data218["site-directory"];
+if(typeof data219 === "string"){
+if(!pattern1.test(data219)){
+const err584 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data219};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7137,7 +7135,7 @@ errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data220};
+const err585 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data219};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7147,11 +7145,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data219.headers !== undefined){
-let data221 = data219.headers;
-if(typeof data221 === "string"){
-if(!pattern1.test(data221)){
-const err586 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data221};
+if(data218["site-headers"] !== undefined){
+let data220 = data218["site-headers"];
+if(typeof data220 === "string"){
+if(!pattern1.test(data220)){
+const err586 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data220};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7162,7 +7160,7 @@ errors++;
 }
 }
 else {
-const err587 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data221};
+const err587 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data220};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7172,11 +7170,12 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data219.serve !== undefined){
-let data222 = data219.serve;
-if(typeof data222 === "string"){
-if(!pattern1.test(data222)){
-const err588 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data222};
+if(data218.site !== undefined){
+let data221 = data218.site;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key32 in data221){
+if(!(((((key32 === "directory") || (key32 === "headers")) || (key32 === "serve")) || (key32 === "url")) || (key32 === "ready-timeout"))){
+const err588 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data221};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7186,8 +7185,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-else {
-const err589 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data222};
+if(data221.directory !== undefined){
+let data222 = data221.directory;
+if(typeof data222 === "string"){
+if(!pattern1.test(data222)){
+const err589 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data222};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7197,11 +7199,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data219.url !== undefined){
-let data223 = data219.url;
-if(typeof data223 === "string"){
-if(!pattern1.test(data223)){
-const err590 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data223};
+else {
+const err590 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data222};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7211,8 +7210,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-else {
-const err591 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data223};
+if(data221.headers !== undefined){
+let data223 = data221.headers;
+if(typeof data223 === "string"){
+if(!pattern1.test(data223)){
+const err591 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data223};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7222,10 +7224,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data219["ready-timeout"] !== undefined){
-let data224 = data219["ready-timeout"];
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err592 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
+else {
+const err592 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data223};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7234,9 +7234,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 600 || isNaN(data224)){
-const err593 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
+}
+if(data221.serve !== undefined){
+let data224 = data221.serve;
+if(typeof data224 === "string"){
+if(!pattern1.test(data224)){
+const err593 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data224};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7245,8 +7248,9 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data224 < 1 || isNaN(data224)){
-const err594 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
+}
+else {
+const err594 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data224};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7256,10 +7260,11 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-}
-else {
-const err595 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data219};
+if(data221.url !== undefined){
+let data225 = data221.url;
+if(typeof data225 === "string"){
+if(!pattern1.test(data225)){
+const err595 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data225};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7269,10 +7274,8 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data216.pages !== undefined){
-let data225 = data216.pages;
-if((!(Array.isArray(data225))) && (typeof data225 !== "string")){
-const err596 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data225};
+else {
+const err596 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data225};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7281,9 +7284,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err597 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data225};
+}
+if(data221["ready-timeout"] !== undefined){
+let data226 = data221["ready-timeout"];
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err597 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data226};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7292,14 +7297,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(Array.isArray(data225)){
-const len33 = data225.length;
-for(let i33=0; i33<len33; i33++){
-let data226 = data225[i33];
-if(typeof data226 === "string"){
-if(!pattern1.test(data226)){
-const err598 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data226};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 600 || isNaN(data226)){
+const err598 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data226};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7308,9 +7308,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data226};
+if(data226 < 1 || isNaN(data226)){
+const err599 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data226};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7322,10 +7321,8 @@ errors++;
 }
 }
 }
-if(data216["max-pages"] !== undefined){
-let data227 = data216["max-pages"];
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err600 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
+else {
+const err600 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data221};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7334,9 +7331,11 @@ vErrors.push(err600);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 > 100000 || isNaN(data227)){
-const err601 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
+}
+if(data218.pages !== undefined){
+let data227 = data218.pages;
+if((!(Array.isArray(data227))) && (typeof data227 !== "string")){
+const err601 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data227};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7345,8 +7344,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(data227 < 1 || isNaN(data227)){
-const err602 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
+if(typeof data227 === "string"){
+if(!pattern0.test(data227)){
+const err602 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data227};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7356,11 +7356,13 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
-if(data216.attacks !== undefined){
-let data228 = data216.attacks;
-if(typeof data228 !== "boolean"){
-const err603 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data228};
+if(Array.isArray(data227)){
+const len34 = data227.length;
+for(let i34=0; i34<len34; i34++){
+let data228 = data227[i34];
+if(typeof data228 === "string"){
+if(!pattern1.test(data228)){
+const err603 = {instancePath:instancePath+"/anomaly-scan/pages/" + i34,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data228};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7370,11 +7372,8 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data216.browser !== undefined){
-let data229 = data216.browser;
-if(typeof data229 === "string"){
-if(!pattern1.test(data229)){
-const err604 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data229};
+else {
+const err604 = {instancePath:instancePath+"/anomaly-scan/pages/" + i34,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data228};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7384,8 +7383,12 @@ vErrors.push(err604);
 errors++;
 }
 }
-else {
-const err605 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data229};
+}
+}
+if(data218["max-pages"] !== undefined){
+let data229 = data218["max-pages"];
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+const err605 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data229};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7394,11 +7397,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data216.vectors !== undefined){
-let data230 = data216.vectors;
-if((!(Array.isArray(data230))) && (typeof data230 !== "string")){
-const err606 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data230};
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 > 100000 || isNaN(data229)){
+const err606 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data229};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7407,9 +7408,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(typeof data230 === "string"){
-if(!pattern0.test(data230)){
-const err607 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data230};
+if(data229 < 1 || isNaN(data229)){
+const err607 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data229};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7419,13 +7419,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(Array.isArray(data230)){
-const len34 = data230.length;
-for(let i34=0; i34<len34; i34++){
-let data231 = data230[i34];
-if(typeof data231 === "string"){
-if(!pattern1.test(data231)){
-const err608 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data231};
+}
+if(data218.attacks !== undefined){
+let data230 = data218.attacks;
+if(typeof data230 !== "boolean"){
+const err608 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data230};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7435,8 +7433,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-else {
-const err609 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data231};
+if(data218.browser !== undefined){
+let data231 = data218.browser;
+if(typeof data231 === "string"){
+if(!pattern1.test(data231)){
+const err609 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data231};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7446,12 +7447,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
-}
-if(data216["min-live-vectors"] !== undefined){
-let data232 = data216["min-live-vectors"];
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err610 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
+else {
+const err610 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data231};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7460,9 +7457,11 @@ vErrors.push(err610);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 1000 || isNaN(data232)){
-const err611 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
+}
+if(data218.vectors !== undefined){
+let data232 = data218.vectors;
+if((!(Array.isArray(data232))) && (typeof data232 !== "string")){
+const err611 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data232};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7471,8 +7470,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-if(data232 < 0 || isNaN(data232)){
-const err612 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err612 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data232};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7482,11 +7482,13 @@ vErrors.push(err612);
 errors++;
 }
 }
-}
-if(data216["max-executed"] !== undefined){
-let data233 = data216["max-executed"];
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err613 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
+if(Array.isArray(data232)){
+const len35 = data232.length;
+for(let i35=0; i35<len35; i35++){
+let data233 = data232[i35];
+if(typeof data233 === "string"){
+if(!pattern1.test(data233)){
+const err613 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i35,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data233};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7495,9 +7497,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 1000 || isNaN(data233)){
-const err614 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
+}
+else {
+const err614 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i35,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data233};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7506,8 +7508,13 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data233 < 0 || isNaN(data233)){
-const err615 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
+}
+}
+}
+if(data218["min-live-vectors"] !== undefined){
+let data234 = data218["min-live-vectors"];
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err615 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data234};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7516,12 +7523,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-}
-if(data216["policy-fail-on"] !== undefined){
-let data234 = data216["policy-fail-on"];
-if(typeof data234 !== "string"){
-const err616 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data234};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 1000 || isNaN(data234)){
+const err616 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data234};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7530,8 +7534,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(!(((data234 === "high") || (data234 === "medium")) || (data234 === "low"))){
-const err617 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data234};
+if(data234 < 0 || isNaN(data234)){
+const err617 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data234};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7541,11 +7545,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data216.profile !== undefined){
-let data235 = data216.profile;
-if(typeof data235 === "string"){
-if(!pattern1.test(data235)){
-const err618 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data235};
+}
+if(data218["max-executed"] !== undefined){
+let data235 = data218["max-executed"];
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err618 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data235};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7554,9 +7558,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-else {
-const err619 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.profile.type,parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data235};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 1000 || isNaN(data235)){
+const err619 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data235};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7565,11 +7569,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-if(data216["update-profile"] !== undefined){
-let data236 = data216["update-profile"];
-if(typeof data236 !== "boolean"){
-const err620 = {instancePath:instancePath+"/anomaly-scan/update-profile",schemaPath:"#/properties/anomaly-scan/properties/update-profile/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties["update-profile"].type,parentSchema:schema11.properties["anomaly-scan"].properties["update-profile"],data:data236};
+if(data235 < 0 || isNaN(data235)){
+const err620 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data235};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7579,11 +7580,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data216.bundles !== undefined){
-let data237 = data216.bundles;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.files === undefined){
-const err621 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
+}
+if(data218["policy-fail-on"] !== undefined){
+let data236 = data218["policy-fail-on"];
+if(typeof data236 !== "string"){
+const err621 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data236};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7592,9 +7593,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key33 in data237){
-if(!(((key33 === "files") || (key33 === "known")) || (key33 === "max-new"))){
-const err622 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
+if(!(((data236 === "high") || (data236 === "medium")) || (data236 === "low"))){
+const err622 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data236};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7604,10 +7604,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data237.files !== undefined){
-let data238 = data237.files;
-if((!(Array.isArray(data238))) && (typeof data238 !== "string")){
-const err623 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
+if(data218.profile !== undefined){
+let data237 = data218.profile;
+if(typeof data237 === "string"){
+if(!pattern1.test(data237)){
+const err623 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data237};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7616,9 +7617,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(typeof data238 === "string"){
-if(!pattern0.test(data238)){
-const err624 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
+}
+else {
+const err624 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.profile.type,parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data237};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7628,9 +7629,10 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(Array.isArray(data238)){
-if(data238.length < 1){
-const err625 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
+if(data218["update-profile"] !== undefined){
+let data238 = data218["update-profile"];
+if(typeof data238 !== "boolean"){
+const err625 = {instancePath:instancePath+"/anomaly-scan/update-profile",schemaPath:"#/properties/anomaly-scan/properties/update-profile/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties["update-profile"].type,parentSchema:schema11.properties["anomaly-scan"].properties["update-profile"],data:data238};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7639,12 +7641,12 @@ vErrors.push(err625);
 }
 errors++;
 }
-const len35 = data238.length;
-for(let i35=0; i35<len35; i35++){
-let data239 = data238[i35];
-if(typeof data239 === "string"){
-if(!pattern1.test(data239)){
-const err626 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data239};
+}
+if(data218.bundles !== undefined){
+let data239 = data218.bundles;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.files === undefined){
+const err626 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data239};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7653,9 +7655,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data239};
+for(const key33 in data239){
+if(!(((key33 === "files") || (key33 === "known")) || (key33 === "max-new"))){
+const err627 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data239};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7665,13 +7667,10 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-}
-if(data237.known !== undefined){
-let data240 = data237.known;
-if(typeof data240 === "string"){
-if(!pattern1.test(data240)){
-const err628 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data240};
+if(data239.files !== undefined){
+let data240 = data239.files;
+if((!(Array.isArray(data240))) && (typeof data240 !== "string")){
+const err628 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data240};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7680,9 +7679,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-else {
-const err629 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data240};
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err629 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data240};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7692,10 +7691,9 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data237["max-new"] !== undefined){
-let data241 = data237["max-new"];
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
-const err630 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
+if(Array.isArray(data240)){
+if(data240.length < 1){
+const err630 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data240};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7704,9 +7702,12 @@ vErrors.push(err630);
 }
 errors++;
 }
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 > 10000 || isNaN(data241)){
-const err631 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
+const len36 = data240.length;
+for(let i36=0; i36<len36; i36++){
+let data241 = data240[i36];
+if(typeof data241 === "string"){
+if(!pattern1.test(data241)){
+const err631 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i36,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data241};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7715,8 +7716,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data241 < 0 || isNaN(data241)){
-const err632 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
+}
+else {
+const err632 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i36,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data241};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7728,8 +7730,11 @@ errors++;
 }
 }
 }
-else {
-const err633 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
+if(data239.known !== undefined){
+let data242 = data239.known;
+if(typeof data242 === "string"){
+if(!pattern1.test(data242)){
+const err633 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data242};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7739,11 +7744,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data216.libraries !== undefined){
-let data242 = data216.libraries;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.files === undefined){
-const err634 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.libraries.required,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data242};
+else {
+const err634 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data242};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7752,9 +7754,11 @@ vErrors.push(err634);
 }
 errors++;
 }
-for(const key34 in data242){
-if(!((((key34 === "files") || (key34 === "data")) || (key34 === "fail-on")) || (key34 === "max-age-days"))){
-const err635 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data242};
+}
+if(data239["max-new"] !== undefined){
+let data243 = data239["max-new"];
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+const err635 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data243};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7763,11 +7767,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-if(data242.files !== undefined){
-let data243 = data242.files;
-if((!(Array.isArray(data243))) && (typeof data243 !== "string")){
-const err636 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.libraries.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data243};
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 > 10000 || isNaN(data243)){
+const err636 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data243};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7776,9 +7778,8 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(typeof data243 === "string"){
-if(!pattern0.test(data243)){
-const err637 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data243};
+if(data243 < 0 || isNaN(data243)){
+const err637 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data243};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7788,9 +7789,10 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(Array.isArray(data243)){
-if(data243.length < 1){
-const err638 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data243};
+}
+}
+else {
+const err638 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data239};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7799,12 +7801,12 @@ vErrors.push(err638);
 }
 errors++;
 }
-const len36 = data243.length;
-for(let i36=0; i36<len36; i36++){
-let data244 = data243[i36];
-if(typeof data244 === "string"){
-if(!pattern1.test(data244)){
-const err639 = {instancePath:instancePath+"/anomaly-scan/libraries/files/" + i36,schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items,data:data244};
+}
+if(data218.libraries !== undefined){
+let data244 = data218.libraries;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.files === undefined){
+const err639 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.libraries.required,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data244};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7813,9 +7815,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/anomaly-scan/libraries/files/" + i36,schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items,data:data244};
+for(const key34 in data244){
+if(!((((key34 === "files") || (key34 === "data")) || (key34 === "fail-on")) || (key34 === "max-age-days"))){
+const err640 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data244};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7825,13 +7827,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-}
-}
-if(data242.data !== undefined){
-let data245 = data242.data;
-if(typeof data245 === "string"){
-if(!pattern1.test(data245)){
-const err641 = {instancePath:instancePath+"/anomaly-scan/libraries/data",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/data/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.data,data:data245};
+if(data244.files !== undefined){
+let data245 = data244.files;
+if((!(Array.isArray(data245))) && (typeof data245 !== "string")){
+const err641 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.libraries.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data245};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7840,9 +7839,9 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
-else {
-const err642 = {instancePath:instancePath+"/anomaly-scan/libraries/data",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/data/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.data.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.data,data:data245};
+if(typeof data245 === "string"){
+if(!pattern0.test(data245)){
+const err642 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data245};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -7852,10 +7851,9 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data242["fail-on"] !== undefined){
-let data246 = data242["fail-on"];
-if(typeof data246 !== "string"){
-const err643 = {instancePath:instancePath+"/anomaly-scan/libraries/fail-on",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"],data:data246};
+if(Array.isArray(data245)){
+if(data245.length < 1){
+const err643 = {instancePath:instancePath+"/anomaly-scan/libraries/files",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files,data:data245};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -7864,8 +7862,12 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(!((((data246 === "critical") || (data246 === "high")) || (data246 === "medium")) || (data246 === "low"))){
-const err644 = {instancePath:instancePath+"/anomaly-scan/libraries/fail-on",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"],data:data246};
+const len37 = data245.length;
+for(let i37=0; i37<len37; i37++){
+let data246 = data245[i37];
+if(typeof data246 === "string"){
+if(!pattern1.test(data246)){
+const err644 = {instancePath:instancePath+"/anomaly-scan/libraries/files/" + i37,schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items,data:data246};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -7875,10 +7877,8 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data242["max-age-days"] !== undefined){
-let data247 = data242["max-age-days"];
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err645 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"].type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data247};
+else {
+const err645 = {instancePath:instancePath+"/anomaly-scan/libraries/files/" + i37,schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.files.items,data:data246};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -7887,9 +7887,14 @@ vErrors.push(err645);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 3650 || isNaN(data247)){
-const err646 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data247};
+}
+}
+}
+if(data244.data !== undefined){
+let data247 = data244.data;
+if(typeof data247 === "string"){
+if(!pattern1.test(data247)){
+const err646 = {instancePath:instancePath+"/anomaly-scan/libraries/data",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/data/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.data,data:data247};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -7898,8 +7903,9 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data247 < 1 || isNaN(data247)){
-const err647 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data247};
+}
+else {
+const err647 = {instancePath:instancePath+"/anomaly-scan/libraries/data",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/data/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties.data.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties.data,data:data247};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -7909,10 +7915,10 @@ vErrors.push(err647);
 errors++;
 }
 }
-}
-}
-else {
-const err648 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.libraries.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data242};
+if(data244["fail-on"] !== undefined){
+let data248 = data244["fail-on"];
+if(typeof data248 !== "string"){
+const err648 = {instancePath:instancePath+"/anomaly-scan/libraries/fail-on",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"],data:data248};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -7921,12 +7927,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data216.plugins !== undefined){
-let data248 = data216.plugins;
-if(typeof data248 === "string"){
-if(!pattern1.test(data248)){
-const err649 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data248};
+if(!((((data248 === "critical") || (data248 === "high")) || (data248 === "medium")) || (data248 === "low"))){
+const err649 = {instancePath:instancePath+"/anomaly-scan/libraries/fail-on",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["fail-on"],data:data248};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -7936,8 +7938,10 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data248};
+if(data244["max-age-days"] !== undefined){
+let data249 = data244["max-age-days"];
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err650 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"].type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data249};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -7946,11 +7950,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data216["plugin-fail-on"] !== undefined){
-let data249 = data216["plugin-fail-on"];
-if((!(Array.isArray(data249))) && (typeof data249 !== "string")){
-const err651 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data249};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 3650 || isNaN(data249)){
+const err651 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data249};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -7959,9 +7961,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(typeof data249 === "string"){
-if(!pattern0.test(data249)){
-const err652 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data249};
+if(data249 < 1 || isNaN(data249)){
+const err652 = {instancePath:instancePath+"/anomaly-scan/libraries/max-age-days",schemaPath:"#/properties/anomaly-scan/properties/libraries/properties/max-age-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.libraries.properties["max-age-days"],data:data249};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -7971,13 +7972,10 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(Array.isArray(data249)){
-const len37 = data249.length;
-for(let i37=0; i37<len37; i37++){
-let data250 = data249[i37];
-if(typeof data250 === "string"){
-if(!pattern1.test(data250)){
-const err653 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data250};
+}
+}
+else {
+const err653 = {instancePath:instancePath+"/anomaly-scan/libraries",schemaPath:"#/properties/anomaly-scan/properties/libraries/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.libraries.type,parentSchema:schema11.properties["anomaly-scan"].properties.libraries,data:data244};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -7987,8 +7985,11 @@ vErrors.push(err653);
 errors++;
 }
 }
-else {
-const err654 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data250};
+if(data218.plugins !== undefined){
+let data250 = data218.plugins;
+if(typeof data250 === "string"){
+if(!pattern1.test(data250)){
+const err654 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data250};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -7998,12 +7999,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-}
-if(data216["plugin-vectors"] !== undefined){
-let data251 = data216["plugin-vectors"];
-if((!(Array.isArray(data251))) && (typeof data251 !== "string")){
-const err655 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data251};
+else {
+const err655 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data250};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8012,14 +8009,27 @@ vErrors.push(err655);
 }
 errors++;
 }
-if(typeof data251 === "string"){
-if(!pattern0.test(data251)){
-const err656 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data251};
+}
+if(data218["plugin-fail-on"] !== undefined){
+let data251 = data218["plugin-fail-on"];
+if((!(Array.isArray(data251))) && (typeof data251 !== "string")){
+const err656 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data251};
 if(vErrors === null){
 vErrors = [err656];
 }
 else {
 vErrors.push(err656);
+}
+errors++;
+}
+if(typeof data251 === "string"){
+if(!pattern0.test(data251)){
+const err657 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data251};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
 }
 errors++;
 }
@@ -8030,18 +8040,7 @@ for(let i38=0; i38<len38; i38++){
 let data252 = data251[i38];
 if(typeof data252 === "string"){
 if(!pattern1.test(data252)){
-const err657 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i38,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data252};
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-}
-else {
-const err658 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i38,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data252};
+const err658 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i38,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data252};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8051,12 +8050,8 @@ vErrors.push(err658);
 errors++;
 }
 }
-}
-}
-if(data216["min-live-plugin-vectors"] !== undefined){
-let data253 = data216["min-live-plugin-vectors"];
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err659 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data253};
+else {
+const err659 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i38,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data252};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8065,9 +8060,13 @@ vErrors.push(err659);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 1000 || isNaN(data253)){
-const err660 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data253};
+}
+}
+}
+if(data218["plugin-vectors"] !== undefined){
+let data253 = data218["plugin-vectors"];
+if((!(Array.isArray(data253))) && (typeof data253 !== "string")){
+const err660 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data253};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8076,8 +8075,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data253 < 1 || isNaN(data253)){
-const err661 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data253};
+if(typeof data253 === "string"){
+if(!pattern0.test(data253)){
+const err661 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data253};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8087,11 +8087,13 @@ vErrors.push(err661);
 errors++;
 }
 }
-}
-if(data216.twin !== undefined){
-let data254 = data216.twin;
-if(typeof data254 !== "boolean"){
-const err662 = {instancePath:instancePath+"/anomaly-scan/twin",schemaPath:"#/properties/anomaly-scan/properties/twin/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.twin.type,parentSchema:schema11.properties["anomaly-scan"].properties.twin,data:data254};
+if(Array.isArray(data253)){
+const len39 = data253.length;
+for(let i39=0; i39<len39; i39++){
+let data254 = data253[i39];
+if(typeof data254 === "string"){
+if(!pattern1.test(data254)){
+const err662 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i39,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data254};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8101,14 +8103,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data216.sinks !== undefined){
-let data255 = data216.sinks;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key35 in data255){
-let data256 = data255[key35];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.page === undefined){
-const err663 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/required",keyword:"required",params:{missingProperty: "page"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.required,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data256};
+else {
+const err663 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i39,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data254};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8117,9 +8113,13 @@ vErrors.push(err663);
 }
 errors++;
 }
-for(const key36 in data256){
-if(!((((((key36 === "page") || (key36 === "parameter")) || (key36 === "fragment")) || (key36 === "field")) || (key36 === "press")) || (key36 === "message"))){
-const err664 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data256};
+}
+}
+}
+if(data218["min-live-plugin-vectors"] !== undefined){
+let data255 = data218["min-live-plugin-vectors"];
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err664 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data255};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8128,12 +8128,9 @@ vErrors.push(err664);
 }
 errors++;
 }
-}
-if(data256.page !== undefined){
-let data257 = data256.page;
-if(typeof data257 === "string"){
-if(!pattern1.test(data257)){
-const err665 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/page",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page,data:data257};
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 1000 || isNaN(data255)){
+const err665 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data255};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8142,9 +8139,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/page",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page,data:data257};
+if(data255 < 1 || isNaN(data255)){
+const err666 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data255};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8154,11 +8150,11 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data256.parameter !== undefined){
-let data258 = data256.parameter;
-if(typeof data258 === "string"){
-if(!pattern1.test(data258)){
-const err667 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameter",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter,data:data258};
+}
+if(data218.twin !== undefined){
+let data256 = data218.twin;
+if(typeof data256 !== "boolean"){
+const err667 = {instancePath:instancePath+"/anomaly-scan/twin",schemaPath:"#/properties/anomaly-scan/properties/twin/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.twin.type,parentSchema:schema11.properties["anomaly-scan"].properties.twin,data:data256};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8168,8 +8164,14 @@ vErrors.push(err667);
 errors++;
 }
 }
-else {
-const err668 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameter",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter,data:data258};
+if(data218.sinks !== undefined){
+let data257 = data218.sinks;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key35 in data257){
+let data258 = data257[key35];
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.page === undefined){
+const err668 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/required",keyword:"required",params:{missingProperty: "page"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.required,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data258};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8178,12 +8180,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-if(data256.fragment !== undefined){
-let data259 = data256.fragment;
-if(typeof data259 === "string"){
-if(!pattern1.test(data259)){
-const err669 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/fragment",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment,data:data259};
+for(const key36 in data258){
+if(!((((((key36 === "page") || (key36 === "parameter")) || (key36 === "fragment")) || (key36 === "field")) || (key36 === "press")) || (key36 === "message"))){
+const err669 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data258};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8193,8 +8192,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-else {
-const err670 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/fragment",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment,data:data259};
+if(data258.page !== undefined){
+let data259 = data258.page;
+if(typeof data259 === "string"){
+if(!pattern1.test(data259)){
+const err670 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/page",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page,data:data259};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8204,11 +8206,8 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data256.field !== undefined){
-let data260 = data256.field;
-if(typeof data260 === "string"){
-if(!pattern1.test(data260)){
-const err671 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/field",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field,data:data260};
+else {
+const err671 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/page",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page,data:data259};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8218,8 +8217,11 @@ vErrors.push(err671);
 errors++;
 }
 }
-else {
-const err672 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/field",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field,data:data260};
+if(data258.parameter !== undefined){
+let data260 = data258.parameter;
+if(typeof data260 === "string"){
+if(!pattern1.test(data260)){
+const err672 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameter",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter,data:data260};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8229,11 +8231,8 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data256.press !== undefined){
-let data261 = data256.press;
-if(typeof data261 === "string"){
-if(!pattern1.test(data261)){
-const err673 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/press",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press,data:data261};
+else {
+const err673 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameter",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter,data:data260};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8243,8 +8242,11 @@ vErrors.push(err673);
 errors++;
 }
 }
-else {
-const err674 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/press",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press,data:data261};
+if(data258.fragment !== undefined){
+let data261 = data258.fragment;
+if(typeof data261 === "string"){
+if(!pattern1.test(data261)){
+const err674 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/fragment",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment,data:data261};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8254,11 +8256,8 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data256.message !== undefined){
-let data262 = data256.message;
-if(typeof data262 === "string"){
-if(!pattern1.test(data262)){
-const err675 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message,data:data262};
+else {
+const err675 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/fragment",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment,data:data261};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8268,8 +8267,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-else {
-const err676 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message,data:data262};
+if(data258.field !== undefined){
+let data262 = data258.field;
+if(typeof data262 === "string"){
+if(!pattern1.test(data262)){
+const err676 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/field",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field,data:data262};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8279,9 +8281,8 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
 else {
-const err677 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data256};
+const err677 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/field",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field,data:data262};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8291,9 +8292,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-}
-else {
-const err678 = {instancePath:instancePath+"/anomaly-scan/sinks",schemaPath:"#/properties/anomaly-scan/properties/sinks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.sinks.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks,data:data255};
+if(data258.press !== undefined){
+let data263 = data258.press;
+if(typeof data263 === "string"){
+if(!pattern1.test(data263)){
+const err678 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/press",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press,data:data263};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8303,10 +8306,8 @@ vErrors.push(err678);
 errors++;
 }
 }
-if(data216["max-annotations"] !== undefined){
-let data263 = data216["max-annotations"];
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err679 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data263};
+else {
+const err679 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/press",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press,data:data263};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8315,9 +8316,12 @@ vErrors.push(err679);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 5000 || isNaN(data263)){
-const err680 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data263};
+}
+if(data258.message !== undefined){
+let data264 = data258.message;
+if(typeof data264 === "string"){
+if(!pattern1.test(data264)){
+const err680 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message,data:data264};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8326,8 +8330,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data263 < 0 || isNaN(data263)){
-const err681 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data263};
+}
+else {
+const err681 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message,data:data264};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8338,10 +8343,8 @@ errors++;
 }
 }
 }
-if(data216["max-discussions"] !== undefined){
-let data264 = data216["max-discussions"];
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-const err682 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data264};
+else {
+const err682 = {instancePath:instancePath+"/anomaly-scan/sinks/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomaly-scan/properties/sinks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks.additionalProperties,data:data258};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8350,9 +8353,10 @@ vErrors.push(err682);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 20 || isNaN(data264)){
-const err683 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data264};
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/anomaly-scan/sinks",schemaPath:"#/properties/anomaly-scan/properties/sinks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.sinks.type,parentSchema:schema11.properties["anomaly-scan"].properties.sinks,data:data257};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8361,8 +8365,11 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(data264 < 0 || isNaN(data264)){
-const err684 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data264};
+}
+if(data218["save-baseline"] !== undefined){
+let data265 = data218["save-baseline"];
+if(typeof data265 !== "string"){
+const err684 = {instancePath:instancePath+"/anomaly-scan/save-baseline",schemaPath:"#/properties/anomaly-scan/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["save-baseline"].type,parentSchema:schema11.properties["anomaly-scan"].properties["save-baseline"],data:data265};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8371,12 +8378,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
-if(data216.comment !== undefined){
-let data265 = data216.comment;
-if(typeof data265 !== "boolean"){
-const err685 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data265};
+if(!(((data265 === "auto") || (data265 === "always")) || (data265 === "never"))){
+const err685 = {instancePath:instancePath+"/anomaly-scan/save-baseline",schemaPath:"#/properties/anomaly-scan/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["save-baseline"].enum},schema:schema11.properties["anomaly-scan"].properties["save-baseline"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["save-baseline"],data:data265};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8386,11 +8389,10 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data216.key !== undefined){
-let data266 = data216.key;
-if(typeof data266 === "string"){
-if(!pattern46.test(data266)){
-const err686 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data266};
+if(data218["max-annotations"] !== undefined){
+let data266 = data218["max-annotations"];
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+const err686 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data266};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8399,9 +8401,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data266};
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 > 5000 || isNaN(data266)){
+const err687 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data266};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8410,12 +8412,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-if(data216.output !== undefined){
-let data267 = data216.output;
-if(typeof data267 === "string"){
-if(!pattern1.test(data267)){
-const err688 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data267};
+if(data266 < 0 || isNaN(data266)){
+const err688 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data266};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8425,8 +8423,11 @@ vErrors.push(err688);
 errors++;
 }
 }
-else {
-const err689 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data267};
+}
+if(data218["max-discussions"] !== undefined){
+let data267 = data218["max-discussions"];
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+const err689 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data267};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8435,11 +8436,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-if(data216["on-inconclusive"] !== undefined){
-let data268 = data216["on-inconclusive"];
-if(typeof data268 !== "string"){
-const err690 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data268};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 20 || isNaN(data267)){
+const err690 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data267};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8448,8 +8447,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(!((data268 === "fail") || (data268 === "warn"))){
-const err691 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data268};
+if(data267 < 0 || isNaN(data267)){
+const err691 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data267};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8460,11 +8459,10 @@ errors++;
 }
 }
 }
-}
-if(data.certify !== undefined){
-let data269 = data.certify;
-if((!(data269 && typeof data269 == "object" && !Array.isArray(data269))) && (data269 !== null)){
-const err692 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data269};
+if(data218.comment !== undefined){
+let data268 = data218.comment;
+if(typeof data268 !== "boolean"){
+const err692 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data268};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8473,10 +8471,12 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key37 in data269){
-if(!((((((key37 === "max-annotations") || (key37 === "max-discussions")) || (key37 === "comment")) || (key37 === "key")) || (key37 === "output")) || (key37 === "on-inconclusive"))){
-const err693 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.certify,data:data269};
+}
+if(data218.key !== undefined){
+let data269 = data218.key;
+if(typeof data269 === "string"){
+if(!pattern46.test(data269)){
+const err693 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data269};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8486,10 +8486,8 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data269["max-annotations"] !== undefined){
-let data270 = data269["max-annotations"];
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
-const err694 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data270};
+else {
+const err694 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data269};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8498,9 +8496,12 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 5000 || isNaN(data270)){
-const err695 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data270};
+}
+if(data218.output !== undefined){
+let data270 = data218.output;
+if(typeof data270 === "string"){
+if(!pattern1.test(data270)){
+const err695 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data270};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8509,8 +8510,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data270 < 0 || isNaN(data270)){
-const err696 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data270};
+}
+else {
+const err696 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data270};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8520,11 +8522,10 @@ vErrors.push(err696);
 errors++;
 }
 }
-}
-if(data269["max-discussions"] !== undefined){
-let data271 = data269["max-discussions"];
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-const err697 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data271};
+if(data218["on-inconclusive"] !== undefined){
+let data271 = data218["on-inconclusive"];
+if(typeof data271 !== "string"){
+const err697 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data271};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8533,9 +8534,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 > 20 || isNaN(data271)){
-const err698 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data271};
+if(!((data271 === "fail") || (data271 === "warn"))){
+const err698 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data271};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8544,8 +8544,13 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data271 < 0 || isNaN(data271)){
-const err699 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data271};
+}
+}
+}
+if(data.certify !== undefined){
+let data272 = data.certify;
+if((!(data272 && typeof data272 == "object" && !Array.isArray(data272))) && (data272 !== null)){
+const err699 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data272};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8554,12 +8559,10 @@ vErrors.push(err699);
 }
 errors++;
 }
-}
-}
-if(data269.comment !== undefined){
-let data272 = data269.comment;
-if(typeof data272 !== "boolean"){
-const err700 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data272};
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key37 in data272){
+if(!((((((key37 === "max-annotations") || (key37 === "max-discussions")) || (key37 === "comment")) || (key37 === "key")) || (key37 === "output")) || (key37 === "on-inconclusive"))){
+const err700 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.certify,data:data272};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8569,11 +8572,10 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data269.key !== undefined){
-let data273 = data269.key;
-if(typeof data273 === "string"){
-if(!pattern46.test(data273)){
-const err701 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data273};
+if(data272["max-annotations"] !== undefined){
+let data273 = data272["max-annotations"];
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+const err701 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data273};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8582,9 +8584,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-else {
-const err702 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data273};
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 5000 || isNaN(data273)){
+const err702 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data273};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8593,12 +8595,8 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data269.output !== undefined){
-let data274 = data269.output;
-if(typeof data274 === "string"){
-if(!pattern1.test(data274)){
-const err703 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data274};
+if(data273 < 0 || isNaN(data273)){
+const err703 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data273};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8608,8 +8606,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-else {
-const err704 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data274};
+}
+if(data272["max-discussions"] !== undefined){
+let data274 = data272["max-discussions"];
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err704 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data274};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8618,11 +8619,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-if(data269["on-inconclusive"] !== undefined){
-let data275 = data269["on-inconclusive"];
-if(typeof data275 !== "string"){
-const err705 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data275};
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 20 || isNaN(data274)){
+const err705 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data274};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8631,8 +8630,8 @@ vErrors.push(err705);
 }
 errors++;
 }
-if(!((data275 === "fail") || (data275 === "warn"))){
-const err706 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data275};
+if(data274 < 0 || isNaN(data274)){
+const err706 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data274};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8643,12 +8642,10 @@ errors++;
 }
 }
 }
-}
-if(data.baseline !== undefined){
-let data276 = data.baseline;
-if(typeof data276 === "string"){
-if(!pattern163.test(data276)){
-const err707 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data276};
+if(data272.comment !== undefined){
+let data275 = data272.comment;
+if(typeof data275 !== "boolean"){
+const err707 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data275};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8658,8 +8655,11 @@ vErrors.push(err707);
 errors++;
 }
 }
-else {
-const err708 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data276};
+if(data272.key !== undefined){
+let data276 = data272.key;
+if(typeof data276 === "string"){
+if(!pattern46.test(data276)){
+const err708 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data276};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8669,11 +8669,8 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data277 = data.waivers;
-if(typeof data277 === "string"){
-if(!pattern164.test(data277)){
-const err709 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data277};
+else {
+const err709 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data276};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8683,8 +8680,11 @@ vErrors.push(err709);
 errors++;
 }
 }
-else {
-const err710 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data277};
+if(data272.output !== undefined){
+let data277 = data272.output;
+if(typeof data277 === "string"){
+if(!pattern1.test(data277)){
+const err710 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data277};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8694,11 +8694,8 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data.alerts !== undefined){
-let data278 = data.alerts;
-if(Array.isArray(data278)){
-if(data278.length > 10){
-const err711 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data278};
+else {
+const err711 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data277};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -8707,12 +8704,11 @@ vErrors.push(err711);
 }
 errors++;
 }
-const len39 = data278.length;
-for(let i39=0; i39<len39; i39++){
-let data279 = data278[i39];
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.to === undefined){
-const err712 = {instancePath:instancePath+"/alerts/" + i39,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data279};
+}
+if(data272["on-inconclusive"] !== undefined){
+let data278 = data272["on-inconclusive"];
+if(typeof data278 !== "string"){
+const err712 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data278};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -8721,8 +8717,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(data279["url-from"] === undefined){
-const err713 = {instancePath:instancePath+"/alerts/" + i39,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data279};
+if(!((data278 === "fail") || (data278 === "warn"))){
+const err713 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data278};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -8731,9 +8727,14 @@ vErrors.push(err713);
 }
 errors++;
 }
-for(const key38 in data279){
-if(!((key38 === "to") || (key38 === "url-from"))){
-const err714 = {instancePath:instancePath+"/alerts/" + i39,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.alerts.items,data:data279};
+}
+}
+}
+if(data.baseline !== undefined){
+let data279 = data.baseline;
+if(typeof data279 === "string"){
+if(!pattern165.test(data279)){
+const err714 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data279};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -8743,10 +8744,8 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data279.to !== undefined){
-let data280 = data279.to;
-if(typeof data280 !== "string"){
-const err715 = {instancePath:instancePath+"/alerts/" + i39+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data280};
+else {
+const err715 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data279};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -8755,8 +8754,12 @@ vErrors.push(err715);
 }
 errors++;
 }
-if(!(((data280 === "slack") || (data280 === "teams")) || (data280 === "webhook"))){
-const err716 = {instancePath:instancePath+"/alerts/" + i39+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data280};
+}
+if(data.waivers !== undefined){
+let data280 = data.waivers;
+if(typeof data280 === "string"){
+if(!pattern166.test(data280)){
+const err716 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data280};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -8766,11 +8769,8 @@ vErrors.push(err716);
 errors++;
 }
 }
-if(data279["url-from"] !== undefined){
-let data281 = data279["url-from"];
-if(typeof data281 === "string"){
-if(!pattern165.test(data281)){
-const err717 = {instancePath:instancePath+"/alerts/" + i39+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data281};
+else {
+const err717 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data280};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -8780,8 +8780,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-else {
-const err718 = {instancePath:instancePath+"/alerts/" + i39+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data281};
+if(data.alerts !== undefined){
+let data281 = data.alerts;
+if(Array.isArray(data281)){
+if(data281.length > 10){
+const err718 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data281};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -8790,10 +8793,12 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-}
-else {
-const err719 = {instancePath:instancePath+"/alerts/" + i39,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data279};
+const len40 = data281.length;
+for(let i40=0; i40<len40; i40++){
+let data282 = data281[i40];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+if(data282.to === undefined){
+const err719 = {instancePath:instancePath+"/alerts/" + i40,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data282};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -8802,10 +8807,8 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data278};
+if(data282["url-from"] === undefined){
+const err720 = {instancePath:instancePath+"/alerts/" + i40,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data282};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -8814,13 +8817,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data282 = data.hooks;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key39 in data282){
-if(!(((key39 === "protected") || (key39 === "checks")) || (key39 === "gates"))){
-const err721 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.hooks,data:data282};
+for(const key38 in data282){
+if(!((key38 === "to") || (key38 === "url-from"))){
+const err721 = {instancePath:instancePath+"/alerts/" + i40,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.alerts.items,data:data282};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -8830,10 +8829,10 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data282.protected !== undefined){
-let data283 = data282.protected;
-if((!(Array.isArray(data283))) && (typeof data283 !== "string")){
-const err722 = {instancePath:instancePath+"/hooks/protected",schemaPath:"#/properties/hooks/properties/protected/type",keyword:"type",params:{type: schema11.properties.hooks.properties.protected.type},schema:schema11.properties.hooks.properties.protected.type,parentSchema:schema11.properties.hooks.properties.protected,data:data283};
+if(data282.to !== undefined){
+let data283 = data282.to;
+if(typeof data283 !== "string"){
+const err722 = {instancePath:instancePath+"/alerts/" + i40+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data283};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -8842,9 +8841,8 @@ vErrors.push(err722);
 }
 errors++;
 }
-if(typeof data283 === "string"){
-if(!pattern0.test(data283)){
-const err723 = {instancePath:instancePath+"/hooks/protected",schemaPath:"#/properties/hooks/properties/protected/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.hooks.properties.protected,data:data283};
+if(!(((data283 === "slack") || (data283 === "teams")) || (data283 === "webhook"))){
+const err723 = {instancePath:instancePath+"/alerts/" + i40+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data283};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -8854,13 +8852,11 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(Array.isArray(data283)){
-const len40 = data283.length;
-for(let i40=0; i40<len40; i40++){
-let data284 = data283[i40];
+if(data282["url-from"] !== undefined){
+let data284 = data282["url-from"];
 if(typeof data284 === "string"){
-if(!pattern1.test(data284)){
-const err724 = {instancePath:instancePath+"/hooks/protected/" + i40,schemaPath:"#/properties/hooks/properties/protected/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.protected.items,data:data284};
+if(!pattern167.test(data284)){
+const err724 = {instancePath:instancePath+"/alerts/" + i40+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data284};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -8871,7 +8867,7 @@ errors++;
 }
 }
 else {
-const err725 = {instancePath:instancePath+"/hooks/protected/" + i40,schemaPath:"#/properties/hooks/properties/protected/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.protected.items.type,parentSchema:schema11.properties.hooks.properties.protected.items,data:data284};
+const err725 = {instancePath:instancePath+"/alerts/" + i40+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data284};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -8882,12 +8878,8 @@ errors++;
 }
 }
 }
-}
-if(data282.checks !== undefined){
-let data285 = data282.checks;
-if(Array.isArray(data285)){
-if(data285.length > 50){
-const err726 = {instancePath:instancePath+"/hooks/checks",schemaPath:"#/properties/hooks/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema11.properties.hooks.properties.checks,data:data285};
+else {
+const err726 = {instancePath:instancePath+"/alerts/" + i40,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data282};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -8896,12 +8888,10 @@ vErrors.push(err726);
 }
 errors++;
 }
-const len41 = data285.length;
-for(let i41=0; i41<len41; i41++){
-let data286 = data285[i41];
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-if(data286.files === undefined){
-const err727 = {instancePath:instancePath+"/hooks/checks/" + i41,schemaPath:"#/properties/hooks/properties/checks/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties.hooks.properties.checks.items.required,parentSchema:schema11.properties.hooks.properties.checks.items,data:data286};
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data281};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -8910,8 +8900,13 @@ vErrors.push(err727);
 }
 errors++;
 }
-if(data286.command === undefined){
-const err728 = {instancePath:instancePath+"/hooks/checks/" + i41,schemaPath:"#/properties/hooks/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties.hooks.properties.checks.items.required,parentSchema:schema11.properties.hooks.properties.checks.items,data:data286};
+}
+if(data.hooks !== undefined){
+let data285 = data.hooks;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key39 in data285){
+if(!(((key39 === "protected") || (key39 === "checks")) || (key39 === "gates"))){
+const err728 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.hooks,data:data285};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -8920,9 +8915,11 @@ vErrors.push(err728);
 }
 errors++;
 }
-for(const key40 in data286){
-if(!((key40 === "files") || (key40 === "command"))){
-const err729 = {instancePath:instancePath+"/hooks/checks/" + i41,schemaPath:"#/properties/hooks/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.hooks.properties.checks.items,data:data286};
+}
+if(data285.protected !== undefined){
+let data286 = data285.protected;
+if((!(Array.isArray(data286))) && (typeof data286 !== "string")){
+const err729 = {instancePath:instancePath+"/hooks/protected",schemaPath:"#/properties/hooks/properties/protected/type",keyword:"type",params:{type: schema11.properties.hooks.properties.protected.type},schema:schema11.properties.hooks.properties.protected.type,parentSchema:schema11.properties.hooks.properties.protected,data:data286};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -8931,11 +8928,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data286.files !== undefined){
-let data287 = data286.files;
-if((!(Array.isArray(data287))) && (typeof data287 !== "string")){
-const err730 = {instancePath:instancePath+"/hooks/checks/" + i41+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/type",keyword:"type",params:{type: schema11.properties.hooks.properties.checks.items.properties.files.type},schema:schema11.properties.hooks.properties.checks.items.properties.files.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data287};
+if(typeof data286 === "string"){
+if(!pattern0.test(data286)){
+const err730 = {instancePath:instancePath+"/hooks/protected",schemaPath:"#/properties/hooks/properties/protected/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.hooks.properties.protected,data:data286};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -8944,9 +8939,14 @@ vErrors.push(err730);
 }
 errors++;
 }
+}
+if(Array.isArray(data286)){
+const len41 = data286.length;
+for(let i41=0; i41<len41; i41++){
+let data287 = data286[i41];
 if(typeof data287 === "string"){
-if(!pattern0.test(data287)){
-const err731 = {instancePath:instancePath+"/hooks/checks/" + i41+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data287};
+if(!pattern1.test(data287)){
+const err731 = {instancePath:instancePath+"/hooks/protected/" + i41,schemaPath:"#/properties/hooks/properties/protected/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.protected.items,data:data287};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -8956,9 +8956,8 @@ vErrors.push(err731);
 errors++;
 }
 }
-if(Array.isArray(data287)){
-if(data287.length < 1){
-const err732 = {instancePath:instancePath+"/hooks/checks/" + i41+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data287};
+else {
+const err732 = {instancePath:instancePath+"/hooks/protected/" + i41,schemaPath:"#/properties/hooks/properties/protected/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.protected.items.type,parentSchema:schema11.properties.hooks.properties.protected.items,data:data287};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -8967,12 +8966,14 @@ vErrors.push(err732);
 }
 errors++;
 }
-const len42 = data287.length;
-for(let i42=0; i42<len42; i42++){
-let data288 = data287[i42];
-if(typeof data288 === "string"){
-if(!pattern1.test(data288)){
-const err733 = {instancePath:instancePath+"/hooks/checks/" + i41+"/files/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.files.items,data:data288};
+}
+}
+}
+if(data285.checks !== undefined){
+let data288 = data285.checks;
+if(Array.isArray(data288)){
+if(data288.length > 50){
+const err733 = {instancePath:instancePath+"/hooks/checks",schemaPath:"#/properties/hooks/properties/checks/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema11.properties.hooks.properties.checks,data:data288};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -8981,9 +8982,12 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-else {
-const err734 = {instancePath:instancePath+"/hooks/checks/" + i41+"/files/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.checks.items.properties.files.items.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files.items,data:data288};
+const len42 = data288.length;
+for(let i42=0; i42<len42; i42++){
+let data289 = data288[i42];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(data289.files === undefined){
+const err734 = {instancePath:instancePath+"/hooks/checks/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties.hooks.properties.checks.items.required,parentSchema:schema11.properties.hooks.properties.checks.items,data:data289};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -8992,14 +8996,8 @@ vErrors.push(err734);
 }
 errors++;
 }
-}
-}
-}
-if(data286.command !== undefined){
-let data289 = data286.command;
-if(typeof data289 === "string"){
-if(!pattern1.test(data289)){
-const err735 = {instancePath:instancePath+"/hooks/checks/" + i41+"/command",schemaPath:"#/properties/hooks/properties/checks/items/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.command,data:data289};
+if(data289.command === undefined){
+const err735 = {instancePath:instancePath+"/hooks/checks/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties.hooks.properties.checks.items.required,parentSchema:schema11.properties.hooks.properties.checks.items,data:data289};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9008,9 +9006,9 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-else {
-const err736 = {instancePath:instancePath+"/hooks/checks/" + i41+"/command",schemaPath:"#/properties/hooks/properties/checks/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.checks.items.properties.command.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.command,data:data289};
+for(const key40 in data289){
+if(!((key40 === "files") || (key40 === "command"))){
+const err736 = {instancePath:instancePath+"/hooks/checks/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.hooks.properties.checks.items,data:data289};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9020,9 +9018,10 @@ vErrors.push(err736);
 errors++;
 }
 }
-}
-else {
-const err737 = {instancePath:instancePath+"/hooks/checks/" + i41,schemaPath:"#/properties/hooks/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hooks.properties.checks.items.type,parentSchema:schema11.properties.hooks.properties.checks.items,data:data286};
+if(data289.files !== undefined){
+let data290 = data289.files;
+if((!(Array.isArray(data290))) && (typeof data290 !== "string")){
+const err737 = {instancePath:instancePath+"/hooks/checks/" + i42+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/type",keyword:"type",params:{type: schema11.properties.hooks.properties.checks.items.properties.files.type},schema:schema11.properties.hooks.properties.checks.items.properties.files.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data290};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9031,10 +9030,9 @@ vErrors.push(err737);
 }
 errors++;
 }
-}
-}
-else {
-const err738 = {instancePath:instancePath+"/hooks/checks",schemaPath:"#/properties/hooks/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.hooks.properties.checks.type,parentSchema:schema11.properties.hooks.properties.checks,data:data285};
+if(typeof data290 === "string"){
+if(!pattern0.test(data290)){
+const err738 = {instancePath:instancePath+"/hooks/checks/" + i42+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data290};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9044,14 +9042,9 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data282.gates !== undefined){
-let data290 = data282.gates;
 if(Array.isArray(data290)){
-const len43 = data290.length;
-for(let i43=0; i43<len43; i43++){
-let data291 = data290[i43];
-if(typeof data291 !== "string"){
-const err739 = {instancePath:instancePath+"/hooks/gates/" + i43,schemaPath:"#/properties/hooks/properties/gates/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.gates.items.type,parentSchema:schema11.properties.hooks.properties.gates.items,data:data291};
+if(data290.length < 1){
+const err739 = {instancePath:instancePath+"/hooks/checks/" + i42+"/files",schemaPath:"#/properties/hooks/properties/checks/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files,data:data290};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9060,8 +9053,12 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(!(((((data291 === "coverage-gate") || (data291 === "determinism")) || (data291 === "regression-gate")) || (data291 === "anomaly-scan")) || (data291 === "certify"))){
-const err740 = {instancePath:instancePath+"/hooks/gates/" + i43,schemaPath:"#/properties/hooks/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.hooks.properties.gates.items.enum},schema:schema11.properties.hooks.properties.gates.items.enum,parentSchema:schema11.properties.hooks.properties.gates.items,data:data291};
+const len43 = data290.length;
+for(let i43=0; i43<len43; i43++){
+let data291 = data290[i43];
+if(typeof data291 === "string"){
+if(!pattern1.test(data291)){
+const err740 = {instancePath:instancePath+"/hooks/checks/" + i42+"/files/" + i43,schemaPath:"#/properties/hooks/properties/checks/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.files.items,data:data291};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9071,9 +9068,8 @@ vErrors.push(err740);
 errors++;
 }
 }
-}
 else {
-const err741 = {instancePath:instancePath+"/hooks/gates",schemaPath:"#/properties/hooks/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema11.properties.hooks.properties.gates.type,parentSchema:schema11.properties.hooks.properties.gates,data:data290};
+const err741 = {instancePath:instancePath+"/hooks/checks/" + i42+"/files/" + i43,schemaPath:"#/properties/hooks/properties/checks/items/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.checks.items.properties.files.items.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.files.items,data:data291};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9084,8 +9080,12 @@ errors++;
 }
 }
 }
-else {
-const err742 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hooks.type,parentSchema:schema11.properties.hooks,data:data282};
+}
+if(data289.command !== undefined){
+let data292 = data289.command;
+if(typeof data292 === "string"){
+if(!pattern1.test(data292)){
+const err742 = {instancePath:instancePath+"/hooks/checks/" + i42+"/command",schemaPath:"#/properties/hooks/properties/checks/items/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.hooks.properties.checks.items.properties.command,data:data292};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9095,14 +9095,100 @@ vErrors.push(err742);
 errors++;
 }
 }
-}
 else {
-const err743 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err743 = {instancePath:instancePath+"/hooks/checks/" + i42+"/command",schemaPath:"#/properties/hooks/properties/checks/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.checks.items.properties.command.type,parentSchema:schema11.properties.hooks.properties.checks.items.properties.command,data:data292};
 if(vErrors === null){
 vErrors = [err743];
 }
 else {
 vErrors.push(err743);
+}
+errors++;
+}
+}
+}
+else {
+const err744 = {instancePath:instancePath+"/hooks/checks/" + i42,schemaPath:"#/properties/hooks/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hooks.properties.checks.items.type,parentSchema:schema11.properties.hooks.properties.checks.items,data:data289};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/hooks/checks",schemaPath:"#/properties/hooks/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.hooks.properties.checks.type,parentSchema:schema11.properties.hooks.properties.checks,data:data288};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+if(data285.gates !== undefined){
+let data293 = data285.gates;
+if(Array.isArray(data293)){
+const len44 = data293.length;
+for(let i44=0; i44<len44; i44++){
+let data294 = data293[i44];
+if(typeof data294 !== "string"){
+const err746 = {instancePath:instancePath+"/hooks/gates/" + i44,schemaPath:"#/properties/hooks/properties/gates/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hooks.properties.gates.items.type,parentSchema:schema11.properties.hooks.properties.gates.items,data:data294};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+if(!(((((data294 === "coverage-gate") || (data294 === "determinism")) || (data294 === "regression-gate")) || (data294 === "anomaly-scan")) || (data294 === "certify"))){
+const err747 = {instancePath:instancePath+"/hooks/gates/" + i44,schemaPath:"#/properties/hooks/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.hooks.properties.gates.items.enum},schema:schema11.properties.hooks.properties.gates.items.enum,parentSchema:schema11.properties.hooks.properties.gates.items,data:data294};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/hooks/gates",schemaPath:"#/properties/hooks/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema11.properties.hooks.properties.gates.type,parentSchema:schema11.properties.hooks.properties.gates,data:data293};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hooks.type,parentSchema:schema11.properties.hooks,data:data285};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+}
+else {
+const err750 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
 }
 errors++;
 }
