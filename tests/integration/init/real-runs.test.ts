@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Checkout } from '../../bundle/checkout.ts';
 import { ROOT } from '../../dist.ts';
 import { runInit } from '../../init/run-init.ts';
 import { fixture } from '../../init/views.ts';
 import { runWorkflow, type WorkflowJob } from '../../platform/workflow.ts';
-import { mavenIsWarm } from '../../suites/tools.ts';
+import { mavenIsWarm, missing } from '../../suites/tools.ts';
 
 /** The file with code, and what is added to it that no test runs. */
 interface Example {
@@ -65,7 +65,7 @@ const EXAMPLES: readonly Example[] = [
     name: 'rust',
     source: 'src/lib.rs',
     untested: '\npub fn untested(left: u64) -> u64 {\n    left\n}\n',
-    unavailable: () => lacks('cargo-llvm-cov', works('cargo', 'llvm-cov', '--version')),
+    unavailable: () => missing('cargo'),
   },
   {
     name: 'maven',
@@ -129,7 +129,7 @@ async function run(example: Example): Promise<WorkflowJob> {
       ...(Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:VITEST|NODE_|GITHUB_|npm_)/u.test(name))) as {
         [name: string]: string;
       }),
-      PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
+      PATH: [programs, process.env['PATH'] ?? '', dirname(PYTHON)].join(delimiter),
     }),
   });
   return job!;
